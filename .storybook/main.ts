@@ -1,0 +1,20 @@
+import {fileURLToPath} from 'node:url';
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {defaultClientConditions, mergeConfig} from 'vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs'],
+  // The demo's figures under the addresses that the stories name.
+  staticDirs: [{from: '../demo/data', to: '/data'}],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: vite =>
+    mergeConfig(vite, {
+      root: fileURLToPath(new URL('..', import.meta.url)),
+      // Stories show the sources, so that a change is seen at once.
+      resolve: {conditions: ['source', ...defaultClientConditions]},
+    }),
+};
+
+export default config;

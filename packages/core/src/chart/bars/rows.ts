@@ -1,0 +1,156 @@
+import type {Label} from '../../text/lang.js';
+import type {ChartContext} from '../context.js';
+import type {Box} from '../model.js';
+import {nameLines} from './lines.js';
+
+/** A row of a bar chart: its name and up to two numbers, as the reader sees them. */
+export interface BarRow {
+  readonly key: string;
+  readonly label: Label;
+  readonly value: string;
+  /** A second number, quieter or bolder than the first: the share, the rate. */
+  readonly second?: string;
+}
+
+export interface RowPlace {
+  readonly row: BarRow;
+  /** The whole row, over the whole width: what a finger hits. */
+  readonly box: Box;
+  /** The room that its bar may take. */
+  readonly bar: Box;
+  readonly lines: readonly string[];
+  /** Middles of the first line of the name and of the numbers, in pixels from the top. */
+  readonly nameY: number;
+  readonly numberY: number;
+}
+
+/** Rows laid out from the left; the texts and bars made from it are mirrored where the reader starts from the right. */
+export interface RowsLayout {
+  /** Names beside their bars; on a narrow drawing they stand above. */
+  readonly beside: boolean;
+  readonly plot: {readonly x: number; readonly width: number};
+  readonly places: readonly RowPlace[];
+  readonly lineHeight: number;
+  /** Right edges of the two columns of numbers. */
+  readonly ends: {readonly value: number; readonly second: number};
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface RowsOptions {
+  readonly sizes: NumberSizes;
+  /** Height of a bar in rem, beside its name and below it. */
+  readonly bar: {readonly beside: number; readonly below: number};
+  /** Pixels to keep free above and below the rows. */
+  readonly top?: number;
+  readonly bottom?: number;
+}
+
+/** Sizes in pixels and weights of the two numbers of a row. */
+export interface NumberSizes {
+  readonly value: number;
+  readonly second: number;
+  readonly bold: 'value' | 'second';
+}
+
+export const GAP = 8;
+
+/** From this width on, names stand beside the bars. */
+const WIDE = 560;
+/** The largest part of a wide drawing that names may take. */
+const NAME_PART = 0.36;
+/** Names that take no more than this part stand beside even on a phone: years do. */
+const SHORT_PART = 0.2;
+/** The narrowest room in which bars can still be compared, in pixels. */
+const NARROWEST_PLOT = 90;
+
+interface Measures {
+  readonly width: number;
+  readonly rem: number;
+  readonly lineHeight: number;
+  readonly value: number;
+  readonly second: number;
+  /** Both numbers, with the gap between them and the gap before them. */
+  readonly numbers: number;
+}
+
+/** Places of the rows, from top to bottom. Nothing overlaps and no number is cut at any width from 280 pixels. */
+export function layoutRows(rows: readonly BarRow[], ctx: ChartContext, options: RowsOptions): RowsLayout {
+  const measures = measuresOf(rows, ctx, options.sizes);
+  const {width, value, second} = measures;
+  const names = nameColumn(rows, ctx, measures);
+  const places = names === undefined ? placesAbove(rows, ctx, measures, options) : placesBeside(rows, ctx, measures, options, names);
+  const last = places.at(-1);
+  const bottom = last ? last.box.y + last.box.height : (options.top ?? 0);
+  return {
+    beside: names !== undefined,
+    plot: names === undefined ? {x: 0, width} : {x: names + GAP, width: width - names - GAP - measures.numbers},
+    places,
+    lineHeight: measures.lineHeight,
+    ends: {value: second > 0 ? width - second - GAP : Math.max(width, value), second: width},
+    top: options.top ?? 0,
+    height: Math.ceil(bottom + (options.bottom ?? 0)),
+  };
+}
+
+function measuresOf(rows: readonly BarRow[], ctx: ChartContext, sizes: NumberSizes): Measures {
+  const {measure, width} = ctx.env;
+  const widest = (texts: readonly string[], size: number, bold: boolean): number => Math.max(0, ...texts.map(text => measure(text, size, bold)));
+  const value = widest(rows.map(row => row.value), sizes.value, sizes.bold === 'value');
+  const second = widest(rows.map(row => row.second ?? ''), sizes.second, sizes.bold === 'second');
+  const rem = ctx.normal / 0.875;
+  return {width, rem, lineHeight: ctx.normal * (ctx.rtl ? 1.6 : 1.4), value, second, numbers: value + second + (value > 0 ? GAP : 0) + (second > 0 ? GAP : 0)};
+}
+
+/** Width of the column of names, or nothing when they have to stand above their bars. */
+function nameColumn(rows: readonly BarRow[], ctx: ChartContext, {width, numbers}: Measures): number | undefined {
+  const {measure} = ctx.env;
+  const longest = Math.max(0, ...rows.map(({label}) => measure(label.text, ctx.normal)));
+  if (width < WIDE && longest > width * SHORT_PART) return undefined;
+  const room = Math.min(longest, width * NAME_PART);
+  const lines = rows.flatMap(({label}) => nameLines(label.text, room, ctx.normal, ctx.env));
+  const column = Math.max(0, ...lines.map(line => measure(line, ctx.normal)));
+  return width - column - GAP - numbers < NARROWEST_PLOT ? undefined : column;
+}
+
+function placesBeside(rows: readonly BarRow[], ctx: ChartContext, {width, rem, lineHeight, numbers}: Measures, {bar, top = 0}: RowsOptions, names: number): RowPlace[] {
+  let y = top;
+  return rows.map(row => {
+    const lines = nameLines(row.label.text, names + 0.5, ctx.normal, ctx.env);
+    const height = Math.max((bar.beside + 0.875) * rem, lines.length * lineHeight + 0.5 * rem);
+    const middle = y + height / 2;
+    const thick = bar.beside * rem;
+    const place = {
+      row,
+      lines,
+      box: {x: 0, y, width, height},
+      bar: {x: names + GAP, y: middle - thick / 2, width: width - names - GAP - numbers, height: thick},
+      nameY: middle - ((lines.length - 1) * lineHeight) / 2,
+      numberY: middle,
+    };
+    y += height;
+    return place;
+  });
+}
+
+/** The numbers share the last line of the name, unless that leaves the names too little room. */
+function placesAbove(rows: readonly BarRow[], ctx: ChartContext, {width, rem, lineHeight, numbers}: Measures, {bar, top = 0}: RowsOptions): RowPlace[] {
+  const sameLine = width - numbers >= width * 0.42;
+  let y = top;
+  return rows.map(row => {
+    const lines = nameLines(row.label.text, sameLine ? width - numbers : width, ctx.normal, ctx.env);
+    const textLines = lines.length + (sameLine ? 0 : 1);
+    const barY = y + textLines * lineHeight + 0.125 * rem;
+    const height = barY + (bar.below + 0.75) * rem - y;
+    const place = {
+      row,
+      lines,
+      box: {x: 0, y, width, height},
+      bar: {x: 0, y: barY, width, height: bar.below * rem},
+      nameY: y + lineHeight / 2,
+      numberY: y + (textLines - 0.5) * lineHeight,
+    };
+    y += height;
+    return place;
+  });
+}

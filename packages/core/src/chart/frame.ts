@@ -1,0 +1,61 @@
+import type {Amount} from '../amount/amount.js';
+import {ratioOf} from '../amount/amount.js';
+import {pickLabel} from '../text/lang.js';
+import {kickerOf} from '../text/texts.js';
+import type {ChartContext} from './context.js';
+import type {Span, TableRow} from './model.js';
+
+/** The kicker of a chart: country, year, what the amounts are. */
+export function kickerIn(ctx: ChartContext, parts: {readonly year?: string; readonly phase?: boolean} = {}): string {
+  return kickerOf(ctx.budget, ctx.selection, ctx.texts, ctx.env.country, parts);
+}
+
+/** The publisher's own title, else the one that the chart gives. */
+export function titleIn(ctx: ChartContext, otherwise: string): string {
+  const own = ctx.budget.meta.title && pickLabel(ctx.budget.meta.title, ctx.env.lang);
+  return own?.text ?? otherwise;
+}
+
+/** What the amounts are called at the start of a sentence: the publisher's measure, else spending or revenue. */
+export function subjectIn(ctx: ChartContext): string {
+  const measure = ctx.budget.meta.measure && pickLabel(ctx.budget.meta.measure, ctx.env.lang);
+  return measure?.text ?? ctx.texts.words.flow[ctx.selection.flow];
+}
+
+/** Remarks that every chart makes: invented data first, then the publisher's note, then what has no amount. */
+export function notesIn(ctx: ChartContext): string[] {
+  const {words} = ctx.texts;
+  const {illustrative, note} = ctx.budget.meta;
+  const own = note && pickLabel(note, ctx.env.lang);
+  return [
+    ...(illustrative ? [words.illustrative] : []),
+    ...(own ? [own.text] : []),
+    ...(ctx.total.missing > 0 ? [words.summaryMissing(ctx.total.missing, ctx.texts.whole(ctx.total.missing))] : []),
+  ];
+}
+
+/** "Dépenses : **40 741 millions de dinars** au total." */
+export function totalSentence(ctx: ChartContext, subject: string, amount: Amount): Span[] {
+  const [before, strong, after] = ctx.texts.words.summaryTotal(subject, ctx.texts.inWords(amount));
+  return [{text: before}, {text: strong, strong: true}, {text: after}];
+}
+
+/** A share of a whole as text, or nothing where a share means nothing (an empty or negative whole, a negative part). */
+export function shareText(ctx: ChartContext, part: Amount, whole: Amount): string | undefined {
+  const ratio = ratioOf(part, whole);
+  return ratio === undefined || whole < 0 || part < 0 ? undefined : ctx.texts.percent(ratio);
+}
+
+/** A row of the common table: name, exact amount, share. */
+export function amountRow(ctx: ChartContext, row: Pick<TableRow, 'key' | 'label'> & {readonly amount: Amount; readonly available: boolean; readonly whole: Amount}): TableRow {
+  const {texts} = ctx;
+  const cells = row.available
+    ? [texts.exactDigits(row.amount), shareText(ctx, row.amount, row.whole) ?? '\u2013']
+    : [texts.words.notAvailable, '\u2013'];
+  return {key: row.key, label: row.label, depth: 0, cells, amounts: [row.available ? row.amount : undefined, undefined]};
+}
+
+/** "Montant, en dinars" */
+export function amountHeading(ctx: ChartContext): string {
+  return `${ctx.texts.words.amount}${ctx.texts.words.listSeparator}${ctx.texts.exactUnit}`;
+}

@@ -1,0 +1,130 @@
+import type {Amount} from '../../amount/amount.js';
+import type {Phase} from '../../budget/phase.js';
+import {type BarRow, layoutRows, type NumberSizes, type RowsLayout} from '../bars/rows.js';
+import {type BarDatum, barDatum, type BarScale, barScale} from '../bars/scale.js';
+import {nameTexts, numberColumns, rowHits} from '../bars/texts.js';
+import {type ChartContext, mirrored, outlineItem} from '../context.js';
+import {amountHeading, kickerIn, titleIn} from '../frame.js';
+import type {ChartModel, Colour, Drawing, OutlineItem, TableModel} from '../model.js';
+import {type Execution, isExecution, rateOf} from './execution.js';
+import {executionNotes, executionSummary, rateText} from './words.js';
+import {type Situation, yearLabel, yearMark} from './year-mark.js';
+
+const BAR = {beside: 1.375, below: 0.75};
+
+/** One chain: a bar for each phase, all on one scale from zero. */
+export function chainModel(ctx: ChartContext, execution: Execution, situation: Situation): ChartModel {
+  const {texts, env} = ctx;
+  const {phases, totals, base} = execution;
+  const sizes: NumberSizes = {value: ctx.normal, second: ctx.normal, bold: 'second'};
+  const band = situation.gone === undefined ? 0 : ctx.small * 1.6;
+  const rows = phases.map(phase => rowOf(phase, execution, ctx));
+  const beside = layoutRows(rows, ctx, {sizes, bar: BAR}).beside;
+  const layout = layoutRows(rows, ctx, {sizes, bar: BAR, top: beside ? band : 0, bottom: beside ? 0 : band});
+  return {
+    kicker: kickerIn(ctx, {phase: false}),
+    title: titleIn(ctx, texts.words.executionTitle),
+    summary: executionSummary(execution, ctx),
+    unit: texts.unit.heading[env.lang],
+    drawing: drawingOf(execution, situation, layout, sizes, ctx),
+    outline: phases.map((phase, i) => itemOf(phase, execution, ctx, layout.places[i]?.box)),
+    legend: [],
+    path: [],
+    table: tableOf(execution, ctx),
+    notes: executionNotes(execution, situation, ctx),
+    issues: situation.issues,
+    total: totals.get(base ?? execution.headline ?? 'voted')?.amount ?? 0,
+    empty: phases.every(phase => amountOf(phase, execution) === 0),
+  };
+}
+
+function amountOf(phase: Phase, {totals}: Execution): Amount {
+  return totals.get(phase)?.amount ?? 0;
+}
+
+/** The rate of a step, 100 % for its base, nothing for what was voted before an amendment. */
+function rateCell(phase: Phase, execution: Execution, ctx: ChartContext): string {
+  const {base} = execution;
+  if (base === undefined || (!isExecution(phase) && phase !== base)) return '';
+  const rate = rateOf(amountOf(phase, execution), amountOf(base, execution));
+  return rate === undefined ? '' : ctx.texts.percent(rate);
+}
+
+function rowOf(phase: Phase, execution: Execution, ctx: ChartContext): BarRow {
+  const {words, digits, lang} = ctx.texts;
+  return {key: phase, label: {text: words.step[phase], lang}, value: digits(amountOf(phase, execution)), second: rateCell(phase, execution, ctx)};
+}
+
+/** The step of which the rate speaks stands out; the credits are the ground against which it is seen. */
+function colourOf(phase: Phase, {headline}: Execution): Colour {
+  if (phase === headline) return 'accent';
+  return isExecution(phase) ? 'class-3' : 'muted';
+}
+
+function itemOf(phase: Phase, execution: Execution, ctx: ChartContext, box?: OutlineItem['box']): OutlineItem {
+  const {words, lang, short} = ctx.texts;
+  const {base, totals} = execution;
+  const amount = amountOf(phase, execution);
+  const whole = base && amountOf(base, execution);
+  const share = isExecution(phase) ? rateText(amount, whole, phase, execution, ctx) : undefined;
+  const over = isExecution(phase) && whole !== undefined && amount > whole ? [words.over(short(amount - whole))] : [];
+  const missing = totals.get(phase)?.missing ?? 0;
+  const more = [...over, ...(missing > 0 ? [words.summaryMissing(missing, ctx.texts.whole(missing))] : [])];
+  return outlineItem({key: phase, label: {text: words.step[phase], lang}, amount, share, more, colour: colourOf(phase, execution), box: box && mirrored(box, ctx.env.width, ctx.rtl)}, ctx.texts);
+}
+
+function drawingOf(execution: Execution, {gone}: Situation, layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): Drawing {
+  const {phases, base} = execution;
+  const whole = base && amountOf(base, execution);
+  const scale = barScale(phases.map(phase => amountOf(phase, execution)), layout);
+  const {values, seconds} = numberColumns(layout, sizes, ctx);
+  // On the last day of the year the mark would only repeat the end of the base.
+  const x = gone === undefined || gone >= 1 || whole === undefined || whole <= 0 ? undefined : scale.at(gone * whole);
+  return {
+    spec: 'gauge',
+    width: ctx.env.width,
+    height: layout.height,
+    params: {rtl: ctx.rtl},
+    datasets: {
+      rows: rowHits(layout, ctx),
+      marks: layout.places.flatMap(({bar}, i) => barPieces(phases[i], execution, scale, bar, ctx)),
+      ticks: [],
+      year: x === undefined ? [] : yearMark(layout.places, x, ctx),
+      yearLabel: x === undefined || gone === undefined ? [] : [yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx)],
+      labels: nameTexts(layout, ctx),
+      values,
+      shares: seconds,
+      focus: [],
+    },
+  };
+}
+
+/** A bar up to its base, and what goes beyond in the colour of excess. The pieces add up to the exact amount. */
+function barPieces(phase: Phase | undefined, execution: Execution, scale: BarScale, bar: {readonly y: number; readonly height: number}, ctx: ChartContext): BarDatum[] {
+  if (phase === undefined) return [];
+  const amount = amountOf(phase, execution);
+  const limit = execution.base && isExecution(phase) ? Math.max(0, amountOf(execution.base, execution)) : Number.POSITIVE_INFINITY;
+  const end = scale.at(amount);
+  const ring = {from: Math.min(scale.zero, end), to: Math.max(scale.zero, end)};
+  const colour = amount < 0 ? 'over' : colourOf(phase, execution);
+  if (amount <= limit) return [barDatum({key: phase, amount, colour, from: scale.zero, to: end}, bar, ring, ctx)];
+  return [
+    barDatum({key: phase, amount: limit, colour, from: scale.zero, to: scale.at(limit)}, bar, ring, ctx),
+    barDatum({key: phase, amount: amount - limit, colour: 'over', from: scale.at(limit), to: end}, bar, ring, ctx),
+  ];
+}
+
+function tableOf(execution: Execution, ctx: ChartContext): TableModel {
+  const {words, lang, exactDigits} = ctx.texts;
+  return {
+    caption: [words.executionTitle, kickerIn(ctx, {phase: false})].join(' · '),
+    columns: [words.phaseColumn, amountHeading(ctx), words.rate],
+    rows: execution.phases.map(phase => ({
+      key: phase,
+      label: {text: words.phase[ctx.selection.flow][phase], lang},
+      depth: 0,
+      cells: [exactDigits(amountOf(phase, execution)), rateCell(phase, execution, ctx) || '\u2013'],
+      amounts: [amountOf(phase, execution), undefined],
+    })),
+  };
+}

@@ -1,0 +1,45 @@
+import {type Amount, ratioOf} from '../../amount/amount.js';
+import {AUTHORISED, type Phase, PHASES} from '../../budget/phase.js';
+import {issueOf} from '../../issue.js';
+import type {Wish} from '../../query/selection.js';
+import {phaseTotals, type Total} from '../../query/slice.js';
+import {type ChartContext, exactly, Refusal} from '../context.js';
+
+/** Which phases a chart compares, and which one is measured against which. */
+export interface Execution {
+  /** The phases that have a figure, in the order of a credit's life. */
+  readonly phases: readonly Phase[];
+  readonly totals: ReadonlyMap<Phase, Total>;
+  /** The credits against which execution is measured; absent when the file authorises nothing. */
+  readonly base: Phase | undefined;
+  /** The step of execution of which the rate speaks; absent when nothing is executed. */
+  readonly headline: Phase | undefined;
+}
+
+/** Later steps say more: what is paid is also ordered and committed. `executed` names no step, so it comes after those that do. */
+const HEADLINES: readonly Phase[] = ['paid', 'ordered', 'executed', 'committed'];
+
+/** Errors: a `Refusal` when the wish names a phase for which the asked rows have no figure. */
+export function executionOf(ctx: ChartContext, wish: Wish): Execution {
+  const totals = new Map(exactly(() => phaseTotals(ctx.slice)).map(total => [total.selection.phase, total]));
+  const phases = PHASES.filter(phase => totals.has(phase));
+  const asked = HEADLINES.find(phase => phase === wish.phase);
+  if (asked && !totals.has(asked)) throw new Refusal([issueOf('no-such-phase', 'error', {text: asked, detail: phases.join(', ')})]);
+  return {phases, totals, base: baseOf(totals), headline: asked ?? HEADLINES.find(phase => totals.has(phase))};
+}
+
+/** Amended credits, unless they are given for fewer rows than the voted ones: a rate on half of the credits would be false. */
+function baseOf(totals: ReadonlyMap<Phase, Total>): Phase | undefined {
+  const given = AUTHORISED.filter(phase => totals.has(phase));
+  const fewest = Math.min(...given.map(phase => totals.get(phase)?.missing ?? 0));
+  return given.filter(phase => totals.get(phase)?.missing === fewest).at(-1);
+}
+
+/** `part / base`, or `undefined` where a rate means nothing: no base, or one that is zero or negative. */
+export function rateOf(part: Amount | undefined, base: Amount | undefined): number | undefined {
+  return part === undefined || base === undefined || base <= 0 ? undefined : ratioOf(part, base);
+}
+
+export function isExecution(phase: Phase): boolean {
+  return !AUTHORISED.includes(phase);
+}

@@ -1,0 +1,49 @@
+import {type Issue, issueOf} from '../../issue.js';
+import {isolate} from '../../text/bidi.js';
+import {formatDate, shareOfYear} from '../../text/date.js';
+import {GAP, type RowPlace, type RowsLayout} from '../bars/rows.js';
+import {sided, type TextDatum} from '../bars/texts.js';
+import type {ChartContext} from '../context.js';
+
+/** The date at which execution was observed, and how much of the year had passed. */
+export interface Situation {
+  readonly date: string | undefined;
+  /** Between 0 and 1; absent when the date is not a day of the shown year. */
+  readonly gone: number | undefined;
+  readonly issues: readonly Issue[];
+}
+
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** The page's word on the date, else the file's. One that is no ISO date is reported and not used. */
+export function situationOf(ctx: ChartContext, asked: string | undefined): Situation {
+  const wrong = asked !== undefined && asked !== '' && !DAY.test(asked);
+  const date = wrong || !asked ? ctx.budget.meta.asOf : asked;
+  const {year} = ctx.selection;
+  const ofThisYear = date !== undefined && (year === undefined || date.startsWith(String(year)));
+  const gone = ofThisYear ? shareOfYear(date) : undefined;
+  const issues = wrong ? [issueOf('date-invalid', 'warning', {text: asked})] : [];
+  return {date, gone: gone !== undefined && gone >= 0 && gone <= 1 ? gone : undefined, issues};
+}
+
+/** "Situation au 30 juin 2024", "49,7 % de l'année est écoulée" */
+export function situationNotes({date, gone}: Situation, ctx: ChartContext): string[] {
+  if (date === undefined) return [];
+  const {words, percent, lang} = ctx.texts;
+  const said = [words.asOf(formatDate(date, lang)), ...(gone === undefined ? [] : [words.yearGone(percent(gone))])];
+  return [`${said.join(words.listSeparator)}.`];
+}
+
+/** The fine mark at the share of the year gone, drawn over the bars alone so that it crosses no text. */
+export function yearMark(places: readonly RowPlace[], x: number, ctx: ChartContext): readonly object[] {
+  const at = sided(x, ctx);
+  return places.map(({row, bar}) => ({key: row.key, x0: at, x1: at, y0: bar.y - GAP / 2, y1: bar.y + bar.height + GAP / 2}));
+}
+
+/** Says what the mark is: above the rows when names stand beside them, else below the last bar. */
+export function yearLabel(text: string, layout: RowsLayout, x: number, ctx: ChartContext): TextDatum {
+  const width = ctx.env.measure(text, ctx.small);
+  const start = Math.min(Math.max(0, x - width / 2), Math.max(0, ctx.env.width - width));
+  const y = layout.beside ? ctx.small * 0.7 : layout.height - ctx.small * 0.7;
+  return {key: 'year', x: sided(start, ctx), y, text: isolate(text, ctx.env.lang), size: ctx.small};
+}

@@ -1,0 +1,116 @@
+import type {Amount} from '../amount/amount.js';
+import type {Issue} from '../issue.js';
+import type {Label} from '../text/lang.js';
+
+/** A sentence in pieces, so that the key figure can stand in strong without any markup in the text. */
+export interface Span {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** A place in the drawing, in CSS pixels from its top left corner. Already mirrored in a right-to-left language. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Colour tokens of the theme; each is a CSS variable, so that dark mode and a publisher's palette need no redraw. */
+export type Colour =
+  | 'accent' | 'over' | 'muted' | 'none' | 'track'
+  | `family-${1 | 2 | 3 | 4}`
+  | `part-${1 | 2 | 3 | 4 | 5 | 6 | 7}`
+  | `class-${1 | 2 | 3 | 4 | 5}`;
+
+/** One thing that the reader can reach by pointer, keyboard or screen reader. Everything here is text for the reader. */
+export interface OutlineItem {
+  /** Unique in the model; drawn data carry it as `key`. */
+  readonly key: string;
+  readonly label: Label;
+  /** Short amount with its unit sign: `5 549,7 MD`, or the words for "not available". */
+  readonly value: string;
+  /** The amount to the last minor unit, with the currency in words. */
+  readonly exact: string;
+  /** Share or rate in words: `13,6 % du total`. */
+  readonly share?: string;
+  /** Further lines of the tooltip. */
+  readonly more?: readonly string[];
+  /** Name for assistive technology: label, value with the unit in words, share. No bidi control characters. */
+  readonly name: string;
+  readonly amount: Amount;
+  readonly available: boolean;
+  /** Where it is drawn; `undefined` when it is only in the list. */
+  readonly box?: Box;
+  /** True when it opens into its own parts. */
+  readonly opens: boolean;
+  /** True when the drawing has no room for its name: it then stands in the list under the drawing. */
+  readonly listed: boolean;
+  readonly colour?: Colour;
+}
+
+export interface LegendItem {
+  readonly label: Label;
+  readonly colour: Colour;
+  readonly hatched?: boolean;
+}
+
+/** One step of the way down, from the whole to what is shown. */
+export interface Crumb {
+  readonly label: Label;
+  readonly path: readonly string[];
+}
+
+export interface TableModel {
+  readonly caption: string;
+  /** The first column names the row; the others hold figures. */
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly total?: TableRow;
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly label: Label;
+  readonly depth: number;
+  readonly cells: readonly string[];
+  /** The exact amounts behind the cells, in minor units; `undefined` where a cell is not an amount or not available. */
+  readonly amounts: readonly (Amount | undefined)[];
+}
+
+/** What the one drawing file needs: the name of a static spec, and everything in it that varies. */
+export interface Drawing {
+  readonly spec: string;
+  readonly width: number;
+  readonly height: number;
+  readonly datasets: Readonly<Record<string, readonly object[]>>;
+  readonly params: Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+}
+
+/**
+ * Everything a chart says, once: drawing, table, summary and outline come from here and cannot drift apart.
+ * Every text is formatted, in the reader's language.
+ */
+export interface ChartModel {
+  /** "Tunisie · 2019 · crédits votés" */
+  readonly kicker: string;
+  readonly title: string;
+  readonly summary: readonly Span[];
+  /** "en millions de dinars", or empty when no amount is shown in a short unit. */
+  readonly unit: string;
+  readonly drawing: Drawing;
+  readonly outline: readonly OutlineItem[];
+  readonly legend: readonly LegendItem[];
+  /** Says what the colours mean: "Couleur : domaine d'intervention". */
+  readonly legendTitle?: string;
+  readonly path: readonly Crumb[];
+  readonly table: TableModel;
+  /** Remarks under the drawing, whole sentences. */
+  readonly notes: readonly string[];
+  /** Problems that appeared while the model was made. */
+  readonly issues: readonly Issue[];
+  /** The exact total of what is shown, in minor units. */
+  readonly total: Amount;
+  /** True when there is nothing to draw (no amount, all zero): the summary says so, and the table still stands. */
+  readonly empty: boolean;
+}

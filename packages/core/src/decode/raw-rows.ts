@@ -1,0 +1,48 @@
+import {type Issue, issueOf} from '../issue.js';
+import {cleanText, needsCleaning} from '../text/clean.js';
+import type {Table} from './table.js';
+
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The first row is the header; every other row must match it. */
+export function tableOf(rows: readonly RawRow[], meta: ReadonlyMap<string, string>, before: readonly Issue[]): Table {
+  const [head, ...body] = rows;
+  const issues: Issue[] = [...before];
+  if (!head) issues.push(issueOf('empty', 'error'));
+  const header = trimTrailing(head?.cells ?? []).map(cell => cleanText(cell).trim());
+  issues.push(...duplicatesOf(header));
+  const kept = body.filter(row => {
+    const fits = row.cells.length >= header.length && row.cells.slice(header.length).every(cell => cell.trim() === '');
+    if (!fits) issues.push(issueOf('ragged-row', 'warning', {row: row.line, text: row.cells.join(' | '), leftOut: true}));
+    return fits;
+  });
+  const columns = header.map((name, c) => kept.map(row => cleanCell(row.cells[c] ?? '', row.line, name, issues)));
+  return {header, columns, rowCount: kept.length, lines: Int32Array.from(kept, row => row.line), meta, issues};
+}
+
+function cleanCell(cell: string, row: number, column: string, issues: Issue[]): string {
+  const trimmed = cell.trim();
+  if (!needsCleaning(trimmed)) return trimmed;
+  issues.push(issueOf('control-characters', 'info', {row, column, text: cleanText(trimmed)}));
+  return cleanText(trimmed).trim();
+}
+
+function trimTrailing(cells: readonly string[]): readonly string[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1]?.trim() === '') end -= 1;
+  return cells.slice(0, end);
+}
+
+function duplicatesOf(header: readonly string[]): Issue[] {
+  const seen = new Set<string>();
+  return header.flatMap(name => {
+    if (name === '' || !seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [issueOf('duplicate-header', 'error', {column: name})];
+  });
+}

@@ -1,0 +1,16 @@
+import type {Issue} from '../issue.js';
+
+/** What every decoder gives: a header and columns of cells, with no knowledge of budgets. */
+export interface Table {
+  readonly header: readonly string[];
+  /** `columns[c][r]` is the text of a cell; all columns are equally long. */
+  readonly columns: readonly (readonly string[])[];
+  readonly rowCount: number;
+  /** Line of each row in the file, the header being line 1 in a file without comments. */
+  readonly lines: Int32Array;
+  /** `# key: value` lines above the header, keys in lower case. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** Columns whose cells came as JSON numbers: their decimal mark is the point. */
+  readonly numeric?: ReadonlySet<number>;
+  readonly issues: readonly Issue[];
+}

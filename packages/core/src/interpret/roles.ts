@@ -1,0 +1,91 @@
+import type {Phase} from '../budget/phase.js';
+import type {Country} from '../country/country.js';
+import type {Dimension, Unit} from '../country/pack.js';
+import {type Issue, issueOf} from '../issue.js';
+import {normalise} from '../text/clean.js';
+import type {Lang} from '../text/lang.js';
+import {phaseNamed, type PlainRole, plainRoleNamed} from './vocabulary.js';
+
+/** What a column of a dimension holds; `any` is a code or a name, told apart by the country pack. */
+export type Facet = 'code' | 'any' | Lang;
+
+export type Role =
+  | {readonly kind: 'dimension'; readonly dimension: Dimension; readonly facet: Facet}
+  | {readonly kind: 'phase'; readonly phase: Phase; /** Unit written in the header itself. */ readonly unit?: Unit}
+  | {readonly kind: 'plain'; readonly role: PlainRole};
+
+export interface Roles {
+  /** For each column its role; `undefined` for a column that the kit does not use. */
+  readonly of: readonly (Role | undefined)[];
+  readonly issues: readonly Issue[];
+}
+
+const FACETS: readonly Facet[] = ['code', 'fr', 'ar', 'en'];
+
+/** The role that a name such as `mission_fr`, `voted (MD)` or `السنة` announces. */
+export function roleNamed(name: string, country: Country): Role | undefined {
+  const plain = plainRoleNamed(name);
+  if (plain) return {kind: 'plain', role: plain};
+  return phaseRole(name, country) ?? dimensionRole(name, country);
+}
+
+function phaseRole(name: string, country: Country): Role | undefined {
+  const phase = phaseNamed(name);
+  if (phase) return {kind: 'phase', phase};
+  const [, bare = '', unitText = ''] = /^(.*?)\s*\(([^()]+)\)$/.exec(name.trim()) ?? [];
+  const inHeader = phaseNamed(bare);
+  const unit = country.unit(unitText.replace(/^en\s+|^in\s+/i, ''));
+  return inHeader && unit ? {kind: 'phase', phase: inHeader, unit} : undefined;
+}
+
+function dimensionRole(name: string, country: Country): Role | undefined {
+  const wanted = normalise(name);
+  for (const dimension of country.pack.dimensions) {
+    for (const header of [dimension.id, ...(dimension.headers ?? [])]) {
+      const base = normalise(header);
+      if (wanted === base) return {kind: 'dimension', dimension, facet: 'any'};
+      const facet = FACETS.find(ending => wanted === `${base} ${ending}`);
+      if (facet) return {kind: 'dimension', dimension, facet};
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Reads `fields="mission_fr=Ministère; voted=Crédits 2024"`: the kit's name on the left, the file's header on the right.
+ */
+export function parseFields(fields: string): ReadonlyMap<string, string> {
+  const pairs = fields.split(/[;\n]/).map(pair => {
+    const at = pair.indexOf('=');
+    return [pair.slice(at + 1).trim(), at < 0 ? '' : pair.slice(0, at).trim()] as const;
+  });
+  return new Map(pairs.filter(([header, name]) => header !== '' && name !== ''));
+}
+
+/** The role of every column: first what the page says in `fields`, then what the header says. */
+export function rolesOf(header: readonly string[], country: Country, fields: string): Roles {
+  const mapped = parseFields(fields);
+  const issues: Issue[] = [];
+  for (const [column, name] of mapped) {
+    if (!header.includes(column)) issues.push(issueOf('unknown-field', 'error', {column, text: `${name}=${column}`}));
+    else if (!roleNamed(name, country)) issues.push(issueOf('unknown-field', 'error', {column: name, text: `${name}=${column}`}));
+  }
+  const taken = new Set<string>();
+  const of = header.map(column => {
+    const role = roleNamed(mapped.get(column) ?? column, country);
+    if (!role) {
+      if (column !== '') issues.push(issueOf('unused-column', 'info', {column}));
+      return undefined;
+    }
+    const key = roleKey(role);
+    if (taken.has(key)) issues.push(issueOf('duplicate-header', 'error', {column}));
+    taken.add(key);
+    return role;
+  });
+  return {of, issues};
+}
+
+function roleKey(role: Role): string {
+  if (role.kind === 'plain') return role.role;
+  return role.kind === 'phase' ? role.phase : `${role.dimension.id} ${role.facet}`;
+}

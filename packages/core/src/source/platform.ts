@@ -1,0 +1,28 @@
+/** What the host lends to core, which has no globals of its own. Page, worker and Node each give theirs. */
+export interface Platform {
+  /** Starts a request that gives up after `timeoutMs`, body included. Rejects on a network failure. */
+  fetch(url: string, timeoutMs: number): Promise<Answer>;
+  /** An absolute address, or `undefined` for something that is none. */
+  resolve(url: string): string | undefined;
+  /** Bytes to text. `undefined` when the bytes are not valid in that encoding. */
+  decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | undefined;
+  wait(ms: number): Promise<void>;
+}
+
+export interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  /** Where redirects ended. */
+  readonly url: string;
+  readonly body: ByteReader | undefined;
+}
+
+export interface ByteReader {
+  read(): Promise<Uint8Array | undefined>;
+  cancel(): Promise<void>;
+}
+
+/** The request took too long; thrown by `Platform.fetch` or its body. */
+export class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+}

@@ -1,0 +1,139 @@
+import type {Flow, Phase} from '../budget/phase.js';
+import type {Words} from './words.js';
+
+const PHASE: Record<Flow, Record<Phase, string>> = {
+  spending: {
+    voted: 'الاعتمادات المرسمة',
+    amended: 'الاعتمادات المنقحة',
+    committed: 'النفقات المتعهد بها',
+    ordered: 'النفقات المأمور بصرفها',
+    paid: 'النفقات المدفوعة',
+    executed: 'النفقات المنجزة',
+  },
+  revenue: {
+    voted: 'المداخيل المقدرة',
+    amended: 'المداخيل المحينة',
+    committed: 'المداخيل المثبتة',
+    ordered: 'المداخيل المثقلة',
+    paid: 'المداخيل المستخلصة',
+    executed: 'المداخيل المنجزة',
+  },
+};
+
+/** Verb that opens the sentence of a rate: "تم دفع 94 % من الاعتمادات المرسمة". */
+const DONE: Record<Flow, Record<Phase, string>> = {
+  spending: {
+    voted: 'تم ترسيم',
+    amended: 'بقي مفتوحا بعد التنقيح',
+    committed: 'تم التعهد بنسبة',
+    ordered: 'تم الأمر بصرف',
+    paid: 'تم دفع',
+    executed: 'تم إنجاز',
+  },
+  revenue: {
+    voted: 'تم تقدير',
+    amended: 'تم تحيين',
+    committed: 'تم إثبات',
+    ordered: 'تم تثقيل',
+    paid: 'تم استخلاص',
+    executed: 'تم إنجاز',
+  },
+};
+
+/** "حسب المهمة": the level takes the article, word by word, unless it is already definite. */
+function definite(level: string): string {
+  const words = level.split(' ');
+  return words.some(word => word.startsWith('ال')) ? level : words.map(word => `ال${word}`).join(' ');
+}
+
+/** Counted noun: singular, dual, 3 to 10 with the plural, 11 and more with the singular. */
+function counted(count: number, digits: string, one: string, two: string, few: string, many: string): string {
+  if (count === 1) return one;
+  if (count === 2) return two;
+  const tail = count % 100;
+  if (tail >= 3 && tail <= 10) return `${digits} ${few}`;
+  return `${digits} ${many}`;
+}
+
+export const ar: Words = {
+  phase: PHASE,
+  step: {voted: 'المرسم', amended: 'المنقح', committed: 'المتعهد به', ordered: 'المأمور بصرفه', paid: 'المدفوع', executed: 'المنجز'},
+  credit: {commitment: 'اعتمادات التعهد', payment: 'اعتمادات الدفع'},
+  flow: {spending: 'النفقات', revenue: 'المداخيل'},
+  total: 'المجموع',
+  item: 'البند',
+  amount: 'المبلغ',
+  shareColumn: 'النسبة',
+  year: 'السنة',
+  yearLevel: 'سنة',
+  rate: 'نسبة الإنجاز',
+  notAvailable: 'غير متوفر',
+  noAmount: 'لا يوجد أي مبلغ لعرضه.',
+  unnamed: '(بدون اسم)',
+  unspecified: 'غير موزع',
+  illustrative: 'بيانات توضيحية: أرقام غير حقيقية أعدت وفق هيكلة القانون.',
+  wholeBudget: 'المجموع العام',
+  listSeparator: '، ',
+  titleBy: (subject, level) => `${subject} حسب ${definite(level)}`,
+  titleByEach: (subject, level, each) => `${subject} حسب ${definite(level)} لكل ${each}`,
+  shareOfTotal: share => `${share} من المجموع`,
+  shareOf: (share, whole) => `${share} من «${whole}»`,
+  others: (count, digits) => `بنود أخرى (${counted(count, digits, 'بند واحد', 'بندان', 'بنود', 'بندا')})`,
+  summaryTotal: (subject, total) => [`${subject}: `, total, ' في المجموع.'],
+  summaryLargest: (label, value, share) => `أهم بند: ${label}، بمبلغ ${value}، أي ${share}.`,
+  summaryMissing: (count, digits) => `${counted(count, digits, 'سطر واحد', 'سطران', 'أسطر', 'سطرا')} بدون مبلغ.`,
+  netOfNegatives: (positive, negative, net) =>
+    `المبالغ الموجبة: ${positive}؛ المبالغ السالبة التي تطرح: ${negative}؛ المجموع الصافي: ${net}.`,
+  exactAmount: (amount, currency) => `${amount} ${currency}`,
+  opens: 'عرض التفاصيل',
+  colourIs: meaning => `اللون: ${meaning}`,
+  families: 'مجال التدخل',
+  rateSentence: (share, phase, base, flow) => `${DONE[flow][phase]} ${share} من ${PHASE[flow][base]}.`,
+  noRate: (base, flow) => `تعذر احتساب النسبة: لا يتضمن الملف ${PHASE[flow][base]}.`,
+  asOf: date => `الوضعية إلى غاية ${date}`,
+  yearGone: share => `انقضى ${share} من السنة`,
+  executionTitle: 'تنفيذ الميزانية',
+  executionTitleEach: level => `تنفيذ الميزانية حسب ${definite(level)}`,
+  over: amount => `تجاوز بمبلغ ${amount}`,
+  excess: 'تجاوز',
+  phaseColumn: 'المرحلة',
+  pair: (name, text) => `${name}: ${text}`,
+  partOf: (part, whole) => `${part} من ${whole}`,
+  zeroBase: (base, flow) => `تعذر احتساب النسبة: مبلغ ${PHASE[flow][base]} منعدم أو سالب.`,
+  noExecution: 'لا يتضمن الملف أي رقم حول التنفيذ.',
+  ownScale: (base, flow) => `كل شريط مرسوم على مقياس ${PHASE[flow][base]} الخاصة بسطره (100\u00a0%).`,
+  rateRange: (high, highRate, low, lowRate) => `أعلى نسبة: ${high}، ${highRate}؛ أدنى نسبة: ${low}، ${lowRate}.`,
+  change: (from, to, direction, amount, percent) =>
+    direction === 0
+      ? `بين ${from} و${to}: دون تغيير.`
+      : `بين ${from} و${to}: ${direction > 0 ? 'ارتفاع' : 'انخفاض'} بمبلغ ${amount}${percent ? `، أي ${percent}` : ''}.`,
+  currentPrices: 'المبالغ بالأسعار الجارية، دون احتساب أثر التضخم.',
+  noShares: 'مبالغ سالبة أو منعدمة: لا توجد نسب',
+  noSharesNote: 'السطر الذي يتضمن مبالغ سالبة، أو الذي مجموعه صفر، لا يمكن عرضه في شكل نسب من 100\u00a0%: مبالغه مدرجة بالجدول.',
+  perHead: 'للساكن الواحد',
+  perHeadAmount: amount => `${amount} للساكن`,
+  perHeadTitle: title => `${title}، للساكن الواحد`,
+  population: (source, year) => `عدد السكان لسنة ${year}: ${source}.`,
+  populationColumn: 'عدد السكان',
+  inhabitants: digits => `عدد السكان: ${digits}`,
+  noPopulation: names => `عدد السكان غير معروف، لذلك لا يوجد مبلغ للساكن الواحد: ${names}.`,
+  classesQuantile: count =>
+    count === 1 ? 'فئة واحدة' : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس العدد تقريبا من الجهات في كل فئة (فئات متساوية العدد)`,
+  classesEqual: count => (count === 1 ? 'فئة واحدة' : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس المدى (مجالات متساوية)`),
+  range: (from, to) => `من ${from} إلى ${to}`,
+  unplaced: 'مبالغ غير موزعة جغرافيا',
+  unplacedAmount: (amount, names) => `مبالغ غير موزعة جغرافيا على الخريطة: ${amount} (${names}).`,
+  unlocated: 'غير موزع جغرافيا',
+  inset: area => (area === '' ? 'صورة مكبرة' : `${area} (صورة مكبرة)`),
+  mapSource: source => `مصدر الخريطة: ${source}.`,
+  regionsMissing: (names, count, digits) =>
+    count > 3 ? `المبلغ غير متوفر بالنسبة إلى ${counted(count, digits, '', '', 'جهات', 'جهة')}.` : `المبلغ غير متوفر: ${names}.`,
+  leftOut: (count, digits, amount) =>
+    `${counted(count, digits, 'عنصر واحد لم يحتسب', 'عنصران لم يحتسبا', 'عناصر لم تحتسب', 'عنصرا لم يحتسب')}${amount ? ` (${amount})` : ''}`,
+  remarks: (count, digits) => `${counted(count, digits, 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة')} حول قراءة الملف`,
+  moreIssues: (_count, digits) => `و${digits} أخرى`,
+  dataOf: date => `بيانات بتاريخ ${date}`,
+  rank: (rank, count) => `الرتبة ${rank} من ${count}`,
+  highest: (label, value, share) => `أعلى مبلغ: ${label}، ${value}${share ? `، أي ${share}` : ''}.`,
+  lowest: (label, value) => `أدنى مبلغ: ${label}، ${value}.`,
+};

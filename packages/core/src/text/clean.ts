@@ -1,0 +1,27 @@
+/** Marks that reorder or hide text: overrides, embeddings, isolates, direction marks, zero-width and soft hyphens. */
+const BIDI = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+/** Control characters, and halves of surrogate pairs, which make an exported SVG invalid. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** True when `cleanText` would change the text. */
+export function needsCleaning(text: string): boolean {
+  return text.search(BIDI) >= 0 || text.search(CONTROL) >= 0;
+}
+
+/** Text from a file, safe to draw: marks that could disguise it are removed, broken characters become U+FFFD. */
+export function cleanText(text: string): string {
+  return text.replace(BIDI, '').replace(CONTROL, '\ufffd');
+}
+
+/** A form in which two spellings of one name are equal: no case, accents, tatweel, vowels or punctuation. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
+    .toLowerCase()
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/[’'`´ʼ"«»().,;:/\\_\-–—\s\u00a0\u202f]+/g, ' ')
+    .trim();
+}

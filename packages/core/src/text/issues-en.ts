@@ -1,0 +1,54 @@
+import type {IssueCode} from '../issue.js';
+import type {IssueText} from './issues.js';
+
+const at = (row: string): string => (row ? ` (line ${row})` : '');
+
+export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
+  http: i => `The server answered with error ${i.detail}: ${i.text}`,
+  blocked: i =>
+    `The file could not be loaded: ${i.text}. Its server may not allow other sites (CORS), the security policy of the page may forbid it, or the network is down. The data can also stand in the page, inside the chart's tag.`,
+  timeout: i => `The server did not answer within ${i.detail} seconds: ${i.text}`,
+  'too-large': i => `The file is larger than ${i.detail} MB: ${i.text}`,
+  'unsafe-address': i => `This address is not accepted: ${i.text}. Only http and https addresses are.`,
+  'no-source': () => 'No data: give the address of a file in “src”, or place the data in the page.',
+  empty: () => 'The file holds no budget line.',
+  html: () => 'The address leads to a web page, not to a data file.',
+  'bad-json': i => `The JSON file is incomplete or malformed. ${i.detail}`,
+  'bad-csv': i => `A quotation mark is never closed${at(i.row)}: ${i.text}`,
+  'ragged-row': i => `Line ${i.row} does not have as many cells as the header: ${i.text}`,
+  'duplicate-header': i => `Two columns say the same thing: “${i.column}”.`,
+  encoding: i => `The text of the file cannot be read: save it as UTF-8 (${i.text}).`,
+  'control-characters': i => `Invisible characters removed, line ${i.row}, column “${i.column}”: ${i.text}`,
+  'unit-missing': i =>
+    `The unit of the amounts is not stated${at(i.row)}: add a “unit” column or the “unit” attribute (millime, dinar, thousand, million).`,
+  'unit-unknown': i => `Unknown unit${at(i.row)}: “${i.text}”. ${i.detail && `Known units: ${i.detail}.`}`,
+  'no-amounts': i => `No column of amounts was recognised. Header as read: ${i.detail}`,
+  'unknown-field': i => `In “fields”, “${i.text}” matches no column: “${i.column}”.`,
+  'unused-column': i => `Column not used: “${i.column}”.`,
+  'amount-invalid': i => `Unreadable amount, line ${i.row}, column “${i.column}”: “${i.text}”`,
+  'amount-ambiguous': i =>
+    `In column “${i.column}”, “${i.text}” can be read in two ways: state the decimal mark with “decimal” (“.” or “,”).`,
+  'amount-rounded': i => `Amount finer than a millime, rounded, line ${i.row}, column “${i.column}”: ${i.text}`,
+  'amount-out-of-range': i => `Amount too large to be exact, line ${i.row}, column “${i.column}”: ${i.text}`,
+  overflow: () => 'The sum is too large to be exact, so it is not shown.',
+  'year-invalid': i => `Unreadable year, line ${i.row}: “${i.text}”`,
+  'flow-unknown': i => `Neither spending nor revenue, line ${i.row}: “${i.text}”`,
+  'credit-unknown': i => `Unreadable kind of credit, line ${i.row}: “${i.text}”`,
+  'date-invalid': i => `Unreadable date, line ${i.row}: “${i.text}”`,
+  'mixed-phases': () => 'Different stages of the budget are never added together.',
+  'mixed-credits': () => 'Commitment credits and payment credits are never added together.',
+  'mixed-flows': () => 'Spending and revenue are never added together.',
+  'no-such-phase': i => `The file has no stage “${i.text}”. It has: ${i.detail}.`,
+  'no-such-credit': i => `The file does not tell “${i.text}” credits apart. ${i.detail && `It has: ${i.detail}.`}`,
+  'no-such-year': i => `The file has no year ${i.text}. ${i.detail && `It has: ${i.detail}.`}`,
+  'no-such-flow': i => `The file has no “${i.text}”. It has: ${i.detail}.`,
+  'no-such-entry': i => `“${i.text}” is not in the file (${i.column}).`,
+  'no-such-dimension': i => `The file has no column “${i.text}”. It has: ${i.detail}.`,
+  'no-rows': () => 'No line of the file matches this selection.',
+  'unplaced-region': i => `Amount without a place on the map: “${i.text}”`,
+  'bad-geometry': i => `The outlines of the map could not be read. ${i.detail}`,
+  'no-population': i => `Unknown population: “${i.text}”`,
+  'negative-amounts': () => 'The file holds negative amounts.',
+  'draw-failed': i => `The drawing could not be made; the data are in the table. ${i.detail}`,
+  'bad-country-pack': i => `The description of the country could not be read: ${i.text}`,
+};

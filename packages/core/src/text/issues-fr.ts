@@ -1,0 +1,54 @@
+import type {IssueCode} from '../issue.js';
+import type {IssueText} from './issues.js';
+
+const at = (row: string): string => (row ? ` (ligne ${row})` : '');
+
+export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
+  http: i => `Le serveur a répondu par l’erreur ${i.detail} : ${i.text}`,
+  blocked: i =>
+    `Le fichier n’a pas pu être chargé : ${i.text}. Le serveur n’autorise peut-être pas les autres sites (CORS), la politique de sécurité de la page l’interdit, ou le réseau est coupé. On peut aussi placer les données dans la page, entre les balises du graphique.`,
+  timeout: i => `Le serveur n’a pas répondu en ${i.detail} secondes : ${i.text}`,
+  'too-large': i => `Le fichier dépasse ${i.detail} Mo : ${i.text}`,
+  'unsafe-address': i => `Cette adresse n’est pas acceptée : ${i.text}. Seules les adresses http et https le sont.`,
+  'no-source': () => 'Aucune donnée : indiquer l’adresse d’un fichier dans « src », ou placer les données dans la page.',
+  empty: () => 'Le fichier ne contient aucune ligne de budget.',
+  html: () => 'L’adresse mène à une page web, pas à un fichier de données.',
+  'bad-json': i => `Le fichier JSON est incomplet ou mal formé. ${i.detail}`,
+  'bad-csv': i => `Un guillemet n’est pas refermé${at(i.row)} : ${i.text}`,
+  'ragged-row': i => `La ligne ${i.row} n’a pas autant de cellules que l’en-tête : ${i.text}`,
+  'duplicate-header': i => `Deux colonnes disent la même chose : « ${i.column} ».`,
+  encoding: i => `Le texte du fichier n’est pas lisible : l’enregistrer en UTF-8 (${i.text}).`,
+  'control-characters': i => `Caractères invisibles retirés, ligne ${i.row}, colonne « ${i.column} » : ${i.text}`,
+  'unit-missing': i =>
+    `L’unité des montants n’est pas indiquée${at(i.row)} : ajouter une colonne « unit » ou l’attribut « unit » (millime, dinar, thousand, million).`,
+  'unit-unknown': i => `Unité inconnue${at(i.row)} : « ${i.text} ». ${i.detail && `Unités connues : ${i.detail}.`}`,
+  'no-amounts': i => `Aucune colonne de montants n’a été reconnue. En-tête lu : ${i.detail}`,
+  'unknown-field': i => `Dans « fields », « ${i.text} » ne correspond à aucune colonne : « ${i.column} ».`,
+  'unused-column': i => `Colonne non utilisée : « ${i.column} ».`,
+  'amount-invalid': i => `Montant illisible, ligne ${i.row}, colonne « ${i.column} » : « ${i.text} »`,
+  'amount-ambiguous': i =>
+    `Dans la colonne « ${i.column} », « ${i.text} » peut se lire de deux façons : indiquer le signe décimal avec « decimal » (« . » ou « , »).`,
+  'amount-rounded': i => `Montant plus précis que le millime, arrondi, ligne ${i.row}, colonne « ${i.column} » : ${i.text}`,
+  'amount-out-of-range': i => `Montant trop grand pour être exact, ligne ${i.row}, colonne « ${i.column} » : ${i.text}`,
+  overflow: () => 'La somme est trop grande pour être exacte : elle n’est pas montrée.',
+  'year-invalid': i => `Année illisible, ligne ${i.row} : « ${i.text} »`,
+  'flow-unknown': i => `Ni dépense ni recette, ligne ${i.row} : « ${i.text} »`,
+  'credit-unknown': i => `Type de crédit illisible, ligne ${i.row} : « ${i.text} »`,
+  'date-invalid': i => `Date illisible, ligne ${i.row} : « ${i.text} »`,
+  'mixed-phases': () => 'Des étapes différentes du budget ne s’additionnent pas.',
+  'mixed-credits': () => 'Crédits d’engagement et crédits de paiement ne s’additionnent pas.',
+  'mixed-flows': () => 'Dépenses et recettes ne s’additionnent pas.',
+  'no-such-phase': i => `Le fichier n’a pas l’étape « ${i.text} ». Il a : ${i.detail}.`,
+  'no-such-credit': i => `Le fichier ne distingue pas les crédits « ${i.text} ». ${i.detail && `Il a : ${i.detail}.`}`,
+  'no-such-year': i => `Le fichier n’a pas l’année ${i.text}. ${i.detail && `Il a : ${i.detail}.`}`,
+  'no-such-flow': i => `Le fichier n’a pas « ${i.text} ». Il a : ${i.detail}.`,
+  'no-such-entry': i => `« ${i.text} » ne se trouve pas dans le fichier (${i.column}).`,
+  'no-such-dimension': i => `Le fichier n’a pas de colonne « ${i.text} ». Il a : ${i.detail}.`,
+  'no-rows': () => 'Aucune ligne du fichier ne correspond à cette sélection.',
+  'unplaced-region': i => `Montant sans lieu sur la carte : « ${i.text} »`,
+  'bad-geometry': i => `Les contours de la carte n’ont pas pu être lus. ${i.detail}`,
+  'no-population': i => `Population inconnue : « ${i.text} »`,
+  'negative-amounts': () => 'Le fichier contient des montants négatifs.',
+  'draw-failed': i => `Le dessin n’a pas pu être fait ; les données sont dans le tableau. ${i.detail}`,
+  'bad-country-pack': i => `La description du pays n’a pas pu être lue : ${i.text}`,
+};

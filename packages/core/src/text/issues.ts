@@ -1,0 +1,21 @@
+import type {Issue, IssueCode} from '../issue.js';
+import {issuesAr} from './issues-ar.js';
+import {issuesEn} from './issues-en.js';
+import {issuesFr} from './issues-fr.js';
+import type {Lang} from './lang.js';
+
+/** The parts of an issue as text; an absent one is empty. */
+export interface IssueText {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+  readonly detail: string;
+}
+
+const SENTENCES: Readonly<Record<Lang, Readonly<Record<IssueCode, (i: IssueText) => string>>>> = {fr: issuesFr, ar: issuesAr, en: issuesEn};
+
+/** An issue in the reader's language, as one sentence that says what and where. */
+export function issueSentence(issue: Issue, lang: Lang): string {
+  const {row, column = '', text = '', detail = ''} = issue;
+  return SENTENCES[lang][issue.code]({row: row === undefined ? '' : String(row), column, text, detail}).trim();
+}

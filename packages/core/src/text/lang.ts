@@ -1,0 +1,43 @@
+/** The languages in which every word of the kit exists. */
+export type Lang = 'fr' | 'ar' | 'en';
+
+export const LANGS: readonly Lang[] = ['fr', 'ar', 'en'];
+
+export type Direction = 'ltr' | 'rtl';
+
+/** A name in some of the languages; a missing one falls back (see `pickLabel`). */
+export type Labels = Readonly<Partial<Record<Lang, string>>>;
+
+/** A name in all the languages. */
+export type FullLabels = Readonly<Record<Lang, string>>;
+
+/** A text together with the language that it is really in, so that French inside Arabic can be marked. */
+export interface Label {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+export function directionOf(lang: Lang): Direction {
+  return lang === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** The language of the kit nearest to a BCP 47 tag: `ar-TN` gives `ar`. Anything unknown gives French, the kit's default. */
+export function langOf(tag: string | null | undefined): Lang {
+  const primary = (tag ?? '').trim().toLowerCase().split(/[-_]/)[0];
+  return LANGS.find(lang => lang === primary) ?? 'fr';
+}
+
+const FALLBACK: Readonly<Record<Lang, readonly Lang[]>> = {
+  fr: ['fr', 'en', 'ar'],
+  ar: ['ar', 'fr', 'en'],
+  en: ['en', 'fr', 'ar'],
+};
+
+/** The label in `lang`, else in the nearest language that has one; `undefined` when there is none at all. */
+export function pickLabel(labels: Labels, lang: Lang): Label | undefined {
+  for (const candidate of FALLBACK[lang]) {
+    const text = labels[candidate];
+    if (text) return {text, lang: candidate};
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import type {Amount} from '../amount/amount.js';
+import type {Budget, BudgetEntry} from '../budget/budget.js';
+import type {Country} from '../country/country.js';
+import type {Dimension, Unit} from '../country/pack.js';
+import type {Selection} from '../query/selection.js';
+import {ar} from './ar.js';
+import {en} from './en.js';
+import {fr} from './fr.js';
+import {type Label, type Lang, pickLabel} from './lang.js';
+import {formatExact, formatPercent, formatShort, formatWhole, pluralCategory} from './number.js';
+import type {Words} from './words.js';
+
+const WORDS: Readonly<Record<Lang, Words>> = {fr, ar, en};
+
+export function wordsIn(lang: Lang): Words {
+  return WORDS[lang];
+}
+
+/** Everything that is needed to say an amount, a share or a name in one language and one unit. */
+export interface Texts {
+  readonly lang: Lang;
+  readonly words: Words;
+  readonly unit: Unit;
+  /** `5 549,7`: digits alone, for places where the unit is said elsewhere. */
+  readonly digits: (amount: Amount) => string;
+  /** `5 549,7 MD` */
+  readonly short: (amount: Amount) => string;
+  /** `5 549,7 millions de dinars`, in the right plural. */
+  readonly inWords: (amount: Amount) => string;
+  /** `5 549 744 000 dinars`, to the last millime. */
+  readonly exact: (amount: Amount) => string;
+  /** `5 549 744 000`: the digits of `exact`, for a table whose header says the unit. */
+  readonly exactDigits: (amount: Amount) => string;
+  /** "en dinars": the unit of `exactDigits`. */
+  readonly exactUnit: string;
+  readonly percent: (ratio: number) => string;
+  readonly whole: (value: number) => string;
+  /** Name of an entry; rows without one are "not broken down". */
+  readonly labelOf: (entry: BudgetEntry | undefined) => Label;
+  /** Name of a level, in the singular. */
+  readonly level: (dimension: Dimension | string) => string;
+}
+
+export function textsOf(lang: Lang, country: Country, unit: Unit): Texts {
+  const words = wordsIn(lang);
+  const {currency} = country.pack;
+  const main = currency.units.find(({exponent}) => exponent === currency.decimals) ?? unit;
+  const named = (digits: string, value: number, of: Unit): string => {
+    const forms = of.words[lang];
+    return `${digits}\u00a0${forms[pluralCategory(value, lang)] ?? forms.other}`;
+  };
+  const short = (amount: Amount): string => formatShort(amount, unit, lang);
+  return {
+    lang,
+    words,
+    unit,
+    digits: short,
+    short: amount => `${short(amount)}\u00a0${unit.sign[lang]}`,
+    inWords: amount => named(short(amount), Math.round(amount / 10 ** (unit.exponent - 1)) / 10, unit),
+    exact: amount => named(formatExact(amount, currency, lang), amount / 10 ** main.exponent, main),
+    exactDigits: amount => formatExact(amount, currency, lang),
+    exactUnit: main.heading[lang],
+    percent: ratio => formatPercent(ratio, lang),
+    whole: value => formatWhole(value, lang),
+    labelOf: entry => (entry ? (pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang}) : {text: words.unspecified, lang}),
+    level: dimension => {
+      const known = typeof dimension === 'string' ? country.dimension(dimension) : dimension;
+      return known?.names[lang].one ?? String(dimension);
+    },
+  };
+}
+
+/** The unit for a total: the country's usual one, or a smaller one when the total would have fewer than two digits in it. */
+export function unitFor(total: Amount, country: Country, asked?: Unit): Unit {
+  if (asked) return asked;
+  const {units, shownIn, decimals} = country.pack.currency;
+  const usual = units.findIndex(({id}) => id === shownIn);
+  const candidates = units.slice(0, usual + 1).filter(({exponent}) => exponent >= decimals);
+  return candidates.reverse().find(({exponent}) => Math.abs(total) >= 10 ** (exponent + 1)) ?? candidates.at(-1) ?? (units[0] as Unit);
+}
+
+/** "Tunisie · 2019 · crédits votés · crédits de paiement": what the figures are, before anything is read. */
+export function kickerOf(budget: Budget, selection: Selection, texts: Texts, country: Country, parts: {readonly year?: string; readonly phase?: boolean} = {}): string {
+  const {words, lang} = texts;
+  const year = parts.year ?? (selection.year === undefined ? '' : String(selection.year));
+  const measure = budget.meta.measure && pickLabel(budget.meta.measure, lang)?.text;
+  const phase = parts.phase === false ? '' : (measure ?? words.phase[selection.flow][selection.phase]);
+  const credit = selection.credit ? words.credit[selection.credit] : '';
+  return [country.pack.names[lang], year, phase, credit].filter(part => part !== '').join(' · ');
+}

@@ -1,0 +1,242 @@
+import {type Amount, type Budget, type ChartEnv, type ChartModel, type Country, type Issue, issueOf, type Lang, Refusal, textsOf, unitFor} from '@mizania/core';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {BudgetProperties} from './budget-properties.js';
+import {DataController, type DataSource} from './controllers/data-controller.js';
+import {DrawingController} from './controllers/drawing-controller.js';
+import {ExploreController} from './controllers/explore-controller.js';
+import {LocaleController} from './controllers/locale-controller.js';
+import {SizeController} from './controllers/size-controller.js';
+import {emit} from './events.js';
+import {word} from './locale/words.js';
+import {measureIn} from './measure.js';
+import {chart} from './styles/chart.js';
+import {layout} from './styles/layout.js';
+import {tokens} from './styles/tokens.js';
+import {errorView, issuesView, legendView, loadingView, pathView, sourceView, summaryView} from './view/around.js';
+import {downloadText, tableCsv} from './view/download.js';
+import {headingView} from './view/heading.js';
+import {type ItemHandlers, listedView, marksView} from './view/items.js';
+import {heightStyle} from './view/key-box.js';
+import {tableView} from './view/table.js';
+import {tooltipView} from './view/tooltip.js';
+
+/** Width for which a model is made while the widget is hidden: its words are right, and nothing is drawn yet. */
+const HIDDEN_WIDTH = 640;
+
+/** Changes that leave the model as it is. */
+const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme', 'drawingIssue']);
+
+/**
+ * What all the widgets are: data in, one `ChartModel`, and from it words, drawing and table. A widget says only which
+ * model it shows and, if need be, how its body looks. It never throws into the page: what goes wrong is said in its place.
+ */
+export abstract class BudgetElement extends BudgetProperties {
+  static override styles = [tokens, layout, chart];
+
+  /** Keys of the entries that are open, from the whole down. Set it to open a level by script. */
+  @property({attribute: false}) path: readonly string[] = [];
+  @state() private tableOpen = false;
+  @query('.drawing') private drawingBox!: HTMLElement | null;
+
+  private readonly locale = new LocaleController(this);
+  private readonly size = new SizeController(this);
+  private readonly reading = new DataController(this);
+  private readonly drawing = new DrawingController(this, () => this.tellReady(), error => this.fail(error));
+  protected readonly explore = new ExploreController(this, this.drawing);
+  private current: ChartModel | undefined;
+  private errors: readonly Issue[] = [];
+  private told: unknown;
+  private stale = true;
+  @state() private drawingIssue: Issue | undefined;
+
+  /** Everything that the widget says, or `undefined` while it loads and after an error. */
+  get model(): ChartModel | undefined {
+    return this.current;
+  }
+
+  /** Where the data come from; read by the data controller. */
+  get source(): DataSource {
+    const {src, data, country, unit, decimal, fields} = this;
+    return {src, data, country, unit, decimal, fields};
+  }
+
+  /** Asks again for data that could not be loaded. */
+  retry(): void {
+    this.reading.retry();
+  }
+
+  /** Gives the reader the table as it stands, as a CSV file. */
+  download(): void {
+    const {read} = this.reading;
+    if (this.current && read) downloadText(tableCsv(this.current.table, read.country.pack.currency.decimals), `${this.localName}.csv`);
+  }
+
+  /** The model of the widget: pure, from core. May throw a `Refusal`. */
+  protected abstract buildModel(budget: Budget, env: ChartEnv): ChartModel;
+
+  /** Key that an arrow leads to when it is not the next item of the list; a map answers with a neighbour. */
+  neighbourOf(_key: string, _arrow: string): string | undefined {
+    return undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.stale && [...changed.keys()].every(key => PASSIVE.has(key))) return;
+    this.stale = false;
+    this.rebuild();
+  }
+
+  /** Makes the model anew with the next update. */
+  invalidate(): void {
+    this.stale = true;
+    this.requestUpdate();
+  }
+
+  private rebuild(): void {
+    const {read, failure} = this.reading;
+    this.current = undefined;
+    this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
+    if (!read || this.errors.length > 0) return;
+    try {
+      this.current = this.buildModel(read.budget, this.envFor(read.country));
+    } catch (error) {
+      if (!(error instanceof Refusal)) console.error(error);
+      this.errors = error instanceof Refusal ? error.issues : [issueOf('draw-failed', 'error', {detail: String(error)})];
+    }
+  }
+
+  private envFor(country: Country): ChartEnv {
+    const style = getComputedStyle(this);
+    const font = style.getPropertyValue('--mizania-font').trim() || "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif";
+    return {
+      lang: this.locale.lang,
+      country,
+      width: this.size.width || HIDDEN_WIDTH,
+      rem: parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
+      measure: measureIn(font),
+      shownIn: this.displayUnit ? country.unit(this.displayUnit) : undefined,
+    };
+  }
+
+  protected override updated(): void {
+    const model = this.current;
+    if (this.errors.length > 0) return this.tellError();
+    if (!model) return;
+    if (this.isConnected && this.size.width > 0 && model.drawing.height > 0 && this.drawingBox) {
+      this.drawing.show(this.drawingBox, model.drawing);
+    } else {
+      this.drawing.clear();
+      if (this.size.width > 0) this.tellReady();
+    }
+  }
+
+  private tellReady(): void {
+    if (!this.current || this.told === this.reading.read) return;
+    this.told = this.reading.read;
+    emit(this, 'mizania-ready', {model: this.current});
+  }
+
+  private tellError(): void {
+    this.drawing.clear();
+    const [first] = this.errors;
+    const what = this.errors.map(({code, text}) => `${code} ${text ?? ''}`).join();
+    if (!first || this.told === what) return;
+    this.told = what;
+    emit(this, 'mizania-error', {code: first.code, issues: this.errors});
+  }
+
+  private fail(error: unknown): void {
+    console.error(error);
+    this.drawingIssue = issueOf('draw-failed', 'error', {detail: error instanceof Error ? error.message : ''});
+    this.tableOpen = true;
+    emit(this, 'mizania-error', {code: 'draw-failed', issues: [this.drawingIssue]});
+  }
+
+  protected override render(): TemplateResult {
+    const {lang} = this.locale;
+    const body = this.errors.length > 0 ? this.errorBody() : this.current ? this.chartBody(this.current) : this.loadingBody();
+    return html`<div class="root" lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${body}</div>`;
+  }
+
+  /** What stands inside the tag stays visible until the chart is there. */
+  private loadingBody(): TemplateResult {
+    const fallback = [...this.childNodes].some(node =>
+      node instanceof Element ? !(node instanceof HTMLScriptElement) && !node.slot : node.textContent?.trim() !== '');
+    return html`${loadingView(this.locale.lang)}<slot></slot>${fallback ? nothing : html`<div class="skeleton" part="skeleton"></div>`}`;
+  }
+
+  private errorBody(): TemplateResult {
+    return html`${errorView(this.errors, this.locale.lang, () => this.retry())}<slot></slot>`;
+  }
+
+  private chartBody(model: ChartModel): TemplateResult {
+    const {lang} = this.locale;
+    const rtl = lang === 'ar';
+    const {read} = this.reading;
+    const issues = [...(read?.budget.issues ?? []), ...model.issues, ...(this.drawingIssue ? [this.drawingIssue] : [])];
+    return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${(event: KeyboardEvent) => this.explore.key(event, rtl)}>
+      <p class="kicker" part="kicker">${model.kicker}</p>
+      ${headingView(this.headingLevel, model.title)} ${summaryView(model)}
+      ${pathView(model, lang, path => this.explore.go(path, true))} ${legendView(model, lang)}
+      ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${this.bodyView(model, lang)}
+      ${model.notes.map(note => html`<p class="notes" part="note">${note}</p>`)}
+      ${issuesView(issues, lang, amount => (read ? amountIn(read.country, lang, amount) : ''))}
+      <div class="footer" part="footer">
+        ${read ? sourceView(read.budget, lang) : nothing}
+        <span class="actions">
+          <button type="button" class="link" part="table-button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>
+            ${word(this.tableOpen ? 'hideTable' : 'showTable', lang)}
+          </button>
+          <button type="button" class="link" part="download-button" @click=${() => this.download()}>${word('download', lang)}</button>
+        </span>
+      </div>
+      ${tableView(model.table, lang, this.tableOpen)}
+      <div class="hidden" role="status">${model.path.length > 1 ? model.summary.map(({text}) => text).join('') : ''}</div>
+    </figure>`;
+  }
+
+  /** The drawing with everything that lies over and under it. */
+  protected bodyView(model: ChartModel, lang: Lang): TemplateResult {
+    return html`${this.stageView(model, lang)} ${listedView(model, lang, this.handlers)}`;
+  }
+
+  protected stageView(model: ChartModel, lang: Lang): TemplateResult | typeof nothing {
+    if (model.drawing.height === 0) return nothing;
+    const {tip} = this.explore;
+    return html`<div class="stage">
+      <div
+        class="chart"
+        part="chart"
+        style=${heightStyle(model.drawing.height)}
+        @pointermove=${(event: PointerEvent) => this.explore.hover(event)}
+        @pointerleave=${() => this.explore.leave()}
+        @click=${(event: Event) => this.explore.click(event)}
+      >
+        <div class="drawing" aria-hidden="true"></div>
+        ${marksView(model, lang, this.handlers)}
+      </div>
+      ${tip ? tooltipView(tip.item, tip.place, lang) : nothing}
+    </div>`;
+  }
+
+  protected readonly handlers: ItemHandlers = {
+    tabIndexOf: key => this.explore.tabIndexOf(key),
+    choose: item => this.explore.choose(item, true),
+    enter: item => this.explore.enter(item),
+    leave: () => this.explore.leave(),
+  };
+
+  private readonly toggleTable = (): void => {
+    this.tableOpen = !this.tableOpen;
+  };
+}
+
+/** An amount in the unit that suits its size. */
+function amountIn(country: Country, lang: Lang, amount: Amount): string {
+  return textsOf(lang, country, unitFor(amount, country)).short(amount);
+}

@@ -1,0 +1,83 @@
+import {type Budget, type Country, decodeRows, interpret, type InterpretOptions, issueOf, type JsonData, type Table} from '@mizania/core';
+import type {ReactiveController} from 'lit';
+import {loadCountry} from '../data/country.js';
+import {inlineTable, inlineText} from '../data/inline-data.js';
+import {failedTable, tableAt} from '../data/page-store.js';
+import type {ChartHost} from './chart-host.js';
+
+/** Where the data of a widget come from and how they are to be read. */
+export interface DataSource extends InterpretOptions {
+  readonly src: string;
+  readonly data: JsonData | undefined;
+  readonly country: string;
+}
+
+export interface Read {
+  readonly budget: Budget;
+  readonly country: Country;
+}
+
+type Host = ChartHost & {readonly source: DataSource};
+
+/**
+ * Loads and reads the data of one widget: the `data` property, else data inside the tag, else `src`. Whatever comes late
+ * (an older request, a tag still being parsed) never replaces what is newer.
+ */
+export class DataController implements ReactiveController {
+  read: Read | undefined;
+  /** Issues that kept the country itself from loading. */
+  failure: Budget['issues'] | undefined;
+  private asked: unknown[] = [];
+  private turn = 0;
+  private observer: MutationObserver | undefined;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer = new MutationObserver(() => this.host.invalidate());
+    this.observer.observe(this.host, {childList: true, characterData: true, subtree: true});
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    const {src, data, country, unit, decimal, fields} = this.host.source;
+    const inline = data === undefined ? inlineText(this.host) : undefined;
+    const asked = [src, data, country, unit, decimal, fields, inline?.text, inline?.type];
+    if (asked.length === this.asked.length && asked.every((value, i) => value === this.asked[i])) return;
+    this.asked = asked;
+    void this.load(data !== undefined ? decodeRows(data) : inline ? inlineTable(inline) : undefined);
+  }
+
+  /** Asks again for what failed. */
+  retry(): void {
+    this.asked = [];
+    this.read = undefined;
+    this.failure = undefined;
+    this.host.invalidate();
+  }
+
+  private async load(given: Table | undefined): Promise<void> {
+    const turn = (this.turn += 1);
+    const {src, country: address, ...options} = this.host.source;
+    const table = given ?? (src === '' ? this.nothing() : tableAt(src));
+    const [loaded, country] = await Promise.all([table, loadCountry(address)]);
+    if (turn !== this.turn) return;
+    const isCountry = 'pack' in country;
+    this.failure = isCountry ? undefined : [country];
+    this.read = isCountry ? {budget: interpret(loaded, country, options), country} : undefined;
+    this.host.invalidate();
+  }
+
+  /** No source at all: while the page is still being parsed, the data may be about to come. */
+  private async nothing(): Promise<Table> {
+    if (document.readyState === 'loading') {
+      await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
+    }
+    return failedTable(issueOf('no-source', 'error'));
+  }
+}

@@ -1,0 +1,33 @@
+import type {ReactiveController} from 'lit';
+import type {ChartHost} from './chart-host.js';
+
+/**
+ * The width of the host, which may be 0 while it stands in a closed tab. Observes the host and not the drawing, whose
+ * height follows from its width: observing that would loop.
+ */
+export class SizeController implements ReactiveController {
+  width = 0;
+  private observer: ResizeObserver | undefined;
+
+  constructor(private readonly host: ChartHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.take(this.host.clientWidth);
+    if (typeof ResizeObserver === 'undefined') return;
+    this.observer = new ResizeObserver(entries => this.take(entries.at(-1)?.contentRect.width ?? 0));
+    this.observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+
+  private take(width: number): void {
+    const whole = Math.floor(width);
+    if (whole === this.width) return;
+    this.width = whole;
+    this.host.invalidate();
+  }
+}

@@ -1,0 +1,17 @@
+import {MizaniaBreakdown} from './widgets/breakdown.js';
+import {MizaniaGauge} from './widgets/gauge.js';
+import {MizaniaTreemap} from './widgets/treemap.js';
+
+const WIDGETS: Readonly<Record<string, CustomElementConstructor>> = {
+  'mizania-breakdown': MizaniaBreakdown,
+  'mizania-gauge': MizaniaGauge,
+  'mizania-treemap': MizaniaTreemap,
+};
+
+/** Gives the tags their classes. A tag that is already taken keeps its class: two versions of the kit can meet on one page. */
+export function defineAll(registry: CustomElementRegistry = customElements): void {
+  for (const [tag, widget] of Object.entries(WIDGETS)) {
+    if (!registry.get(tag)) registry.define(tag, widget);
+    else if (registry.get(tag) !== widget) console.warn(`${tag} is already defined: the first definition stays`);
+  }
+}

@@ -1,0 +1,6 @@
+export {BudgetElement} from './budget-element.js';
+export {defineAll} from './define.js';
+export type * from './events.js';
+export {MizaniaBreakdown} from './widgets/breakdown.js';
+export {MizaniaGauge} from './widgets/gauge.js';
+export {MizaniaTreemap} from './widgets/treemap.js';

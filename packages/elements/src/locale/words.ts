@@ -1,0 +1,42 @@
+import type {Lang} from '@mizania/core';
+import {msg} from '@lit/localize';
+import {templates as ar} from './generated/ar.js';
+import {templates as en} from './generated/en.js';
+
+/**
+ * The words of the interface, in the source language. `@lit/localize` extracts them to XLIFF for translators
+ * (packages/elements/xliff) and builds the catalogues; its run-time mode, which knows one language per page, is not used,
+ * because two languages stand side by side on a page here. See docs/decisions/0003-words.md.
+ */
+const source = {
+  loading: () => msg('Chargement des données…', {id: 'loading'}),
+  errorTitle: () => msg('Ce graphique ne peut pas être affiché', {id: 'error-title'}),
+  retry: () => msg('Réessayer', {id: 'retry'}),
+  showTable: () => msg('Voir le tableau', {id: 'show-table'}),
+  hideTable: () => msg('Masquer le tableau', {id: 'hide-table'}),
+  download: () => msg('Télécharger (CSV)', {id: 'download'}),
+  source: () => msg('Source :', {id: 'source'}),
+  path: () => msg('Niveau affiché', {id: 'path'}),
+  chartItems: () => msg('Éléments du graphique', {id: 'chart-items'}),
+  listed: () => msg('Trop petits pour être nommés dans le dessin', {id: 'listed'}),
+  help: () => msg('Flèches : passer d’un élément à l’autre. Entrée : ouvrir. Échap : revenir.', {id: 'help'}),
+  opens: () => msg('ouvrir le détail', {id: 'opens'}),
+  back: () => msg('Revenir au niveau supérieur', {id: 'back'}),
+  legend: () => msg('Légende', {id: 'legend'}),
+} as const;
+
+/** Name of a word of the interface. */
+export type Word = keyof typeof source;
+
+type Catalogue = Readonly<Record<string, unknown>>;
+const catalogues: Readonly<Record<Exclude<Lang, 'fr'>, Catalogue>> = {ar, en};
+
+const idOf = (word: Word): string => word.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+/** One word in one language. The test `locale.test.ts` holds that none is missing. */
+export function word(name: Word, lang: Lang): string {
+  const translated = lang === 'fr' ? undefined : catalogues[lang][idOf(name)];
+  return typeof translated === 'string' ? translated : source[name]();
+}
+
+export const WORDS = Object.keys(source) as readonly Word[];

@@ -1,0 +1,5 @@
+import {defineAll} from './define.js';
+
+defineAll();
+
+export * from './index.js';

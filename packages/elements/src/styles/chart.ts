@@ -1,0 +1,141 @@
+import {css} from 'lit';
+
+/** The drawing, what lies over it, the list under it and the table. */
+export const chart = css`
+  .stage {
+    position: relative;
+  }
+  .chart {
+    position: relative;
+    block-size: var(--height);
+    overflow: hidden;
+  }
+  .drawing {
+    position: absolute;
+    inset: 0;
+    /* Text in an SVG is anchored by the inherited direction; the model has already placed it. */
+    direction: ltr;
+    line-height: 0;
+  }
+  .drawing svg {
+    display: block;
+    background: none !important;
+  }
+  .drawing text {
+    font-family: var(--mz-font);
+    white-space: pre;
+  }
+  .marks {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .marks button {
+    position: absolute;
+    left: var(--x);
+    top: var(--y);
+    width: var(--w);
+    height: var(--h);
+    opacity: 0;
+  }
+  /* The ring is part of the drawing, where it follows the shape of the mark; forced colours need one of their own. */
+  @media (forced-colors: active) {
+    .marks button:focus-visible {
+      opacity: 1;
+      color: transparent;
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  .openable {
+    cursor: pointer;
+  }
+  .listed {
+    margin-block-start: 0.75rem;
+    font-size: 0.8125rem;
+  }
+  .listed-title {
+    font-size: 0.75rem;
+    color: var(--mz-quiet);
+    margin-block-end: 0.25rem;
+  }
+  .listed ul {
+    columns: 17rem auto;
+    column-gap: 1.5rem;
+  }
+  .listed li {
+    break-inside: avoid;
+  }
+  .listed button {
+    display: flex;
+    inline-size: 100%;
+    align-items: baseline;
+    gap: 0.5rem;
+    min-block-size: 1.5rem;
+    padding-block: 0.125rem;
+  }
+  .listed .name {
+    flex: 1;
+  }
+  .listed .value {
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 2;
+    left: var(--x);
+    top: var(--y);
+    inline-size: max-content;
+    max-inline-size: min(18rem, 100%);
+    box-sizing: border-box;
+    background: var(--mz-ink);
+    color: var(--mz-paper);
+    padding: 0.5rem 0.75rem;
+    font-size: 0.8125rem;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .tooltip .name {
+    font-weight: 600;
+  }
+  .table-box {
+    overflow-x: auto;
+    margin-block-start: 0.75rem;
+  }
+  .table-box[hidden] {
+    display: none;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.8125rem;
+  }
+  caption {
+    text-align: start;
+    font-size: 0.75rem;
+    color: var(--mz-quiet);
+    padding-block-end: 0.25rem;
+  }
+  th,
+  td {
+    padding: 0.25rem 0.5rem;
+    border-block-end: 1px solid var(--mz-line);
+    text-align: end;
+    vertical-align: top;
+  }
+  td {
+    white-space: nowrap;
+  }
+  th:first-child {
+    text-align: start;
+    padding-inline-start: 0;
+    font-weight: 400;
+  }
+  thead th,
+  thead th:first-child,
+  tfoot th,
+  tfoot td {
+    font-weight: 600;
+  }
+`;

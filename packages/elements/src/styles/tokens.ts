@@ -1,0 +1,87 @@
+import {css, unsafeCSS} from 'lit';
+
+/** Private name, public name, light value, dark value. Each ink (`on-*`) reads at 4.5:1 or more on its fill. */
+type Token = readonly [name: string, publicName: string, light: string, dark: string];
+
+const LIGHT_INK = '#ffffff';
+const DARK_INK = '#10161c';
+
+/** A fill with the ink that reads on it. */
+const fill = (name: string, publicName: string, light: string, dark: string, inkOnLight = LIGHT_INK, inkOnDark = DARK_INK): readonly Token[] => [
+  [name, publicName, light, dark],
+  [`on-${name}`, `on-${publicName}`, inkOnLight, inkOnDark],
+];
+
+const TOKENS: readonly Token[] = [
+  ['paper', 'paper', '#ffffff', '#14181c'],
+  ['ink', 'ink', '#1b1f23', '#eef1f4'],
+  ['quiet', 'quiet', '#545d66', '#b3bcc5'],
+  ['line', 'line', '#c9d0d6', '#48515a'],
+  ['link', 'link', '#1f4e79', '#9cc6ee'],
+  ...fill('accent', 'accent', '#1f4e79', '#8fbfe8'),
+  ...fill('over', 'over', '#b3261e', '#ff9a8f'),
+  ...fill('muted', 'muted', '#5f6973', '#9aa5b0'),
+  ...fill('none', 'none', '#e6e9ec', '#2d343b', '#1b1f23', '#eef1f4'),
+  ...fill('track', 'track', '#dfe5ea', '#38424b', '#1b1f23', '#eef1f4'),
+  ...fill('family-1', 'color-1', '#1f4e79', '#8fbfe8'),
+  ...fill('family-2', 'color-2', '#a8481a', '#f0a878'),
+  ...fill('family-3', 'color-3', '#23705f', '#7fcab5'),
+  ...fill('family-4', 'color-4', '#6d5b84', '#c3b1dc'),
+  ...fill('part-1', 'part-1', '#1f4e79', '#8fbfe8'),
+  ...fill('part-2', 'part-2', '#3a72a3', '#5f9fd4'),
+  ...fill('part-3', 'part-3', '#a8481a', '#f0a878'),
+  ...fill('part-4', 'part-4', '#23705f', '#7fcab5'),
+  ...fill('part-5', 'part-5', '#7a681f', '#d9c46a'),
+  ...fill('part-6', 'part-6', '#6d5b84', '#c3b1dc'),
+  ...fill('part-7', 'part-7', '#5f6973', '#9aa5b0'),
+  ...fill('class-1', 'class-1', '#dbe7f1', '#1c3347', '#1b1f23', '#ffffff'),
+  ...fill('class-2', 'class-2', '#a9c7de', '#2a5274', '#1b1f23', '#ffffff'),
+  ...fill('class-3', 'class-3', '#6fa0c5', '#4480ae', '#10161c', '#10161c'),
+  ...fill('class-4', 'class-4', '#38719f', '#7db1d8', LIGHT_INK, DARK_INK),
+  ...fill('class-5', 'class-5', '#17456c', '#c3def2', LIGHT_INK, DARK_INK),
+];
+
+const declare = (value: (token: Token) => string) =>
+  unsafeCSS(TOKENS.map(token => `--mz-${token[0]}: var(--mizania-${token[1]}, ${value(token)});`).join('\n'));
+
+/**
+ * The theme. A page sets the public tokens (`--mizania-*`); drawings and styles use the private ones (`--mz-*`).
+ * Light or dark follows the `color-scheme` of the page and not the system: on a page that is always white, ink must
+ * stay dark. The `theme` attribute decides where a page has a scheme of its own.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+    contain: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+  .root {
+    all: initial;
+    color-scheme: inherit;
+    display: block;
+    --mz-font: var(--mizania-font, system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif);
+    ${declare(([, , light]) => light)}
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      ${declare(([, , light, dark]) => `light-dark(${light}, ${dark})`)}
+    }
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --mz-quiet: var(--mz-ink);
+      --mz-line: var(--mz-ink);
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import type {TableModel} from '@mizania/core';
+
+/** Cells that a spreadsheet would run as a formula get a quote; true numbers stay numbers. */
+function safeCell(text: string): string {
+  const risky = /^[=+\-@\t\r\u0000\uff1d\uff0b\uff0d\uff20]/u.test(text.trimStart()) && !/^-\d+(\.\d+)?$/.test(text);
+  const safe = risky ? `'${text}` : text;
+  return /[",\r\n;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** The table as it is shown, as CSV: exact amounts in the main unit with a decimal point, so that any tool reads them. */
+export function tableCsv(table: TableModel, decimals: number): string {
+  const plain = (amount: number | undefined, cell: string): string => {
+    if (amount === undefined) return cell;
+    const size = String(Math.abs(amount)).padStart(decimals + 1, '0');
+    return `${amount < 0 ? '-' : ''}${size.slice(0, -decimals || undefined)}${decimals > 0 ? `.${size.slice(-decimals)}` : ''}`;
+  };
+  const rows = [...table.rows, ...(table.total ? [table.total] : [])].map(row => [
+    row.label.text,
+    ...row.cells.map((cell, i) => plain(row.amounts[i], cell)),
+  ]);
+  return [table.columns, ...rows].map(cells => cells.map(safeCell).join(',')).join('\r\n');
+}
+
+/** Hands a text to the reader as a file, with the mark that makes spreadsheets read Arabic and accents. */
+export function downloadText(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([`\ufeff${text}`], {type: 'text/csv;charset=utf-8'}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

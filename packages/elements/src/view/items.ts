@@ -1,0 +1,67 @@
+import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import {word} from '../locale/words.js';
+import {boxStyle} from './key-box.js';
+import {labelView} from './label.js';
+
+/** How the items of a chart behave; the element gives it. */
+export interface ItemHandlers {
+  readonly tabIndexOf: (key: string) => 0 | -1;
+  readonly choose: (item: OutlineItem) => void;
+  readonly enter: (item: OutlineItem) => void;
+  readonly leave: () => void;
+}
+
+function nameOf(item: OutlineItem, lang: Lang): string {
+  return item.opens ? `${item.name}${lang === 'ar' ? '، ' : ', '}${word('opens', lang)}` : item.name;
+}
+
+/** Focusable nodes over the marks: invisible until they have the focus, named for a screen reader, one tab stop. */
+export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
+  const placed = model.outline.filter(item => item.box && !item.listed);
+  return html`<ul class="marks" role="list" aria-label=${word('chartItems', lang)}>
+    ${placed.map(item => html`<li>
+      <button
+        type="button"
+        data-key=${item.key}
+        tabindex=${on.tabIndexOf(item.key)}
+        lang=${item.label.lang === lang ? nothing : item.label.lang}
+        style=${item.box ? boxStyle(item.box) : ''}
+        @click=${() => on.choose(item)}
+        @focus=${() => on.enter(item)}
+        @blur=${on.leave}
+      >
+        <span>${nameOf(item, lang)}</span>
+      </button>
+    </li>`)}
+  </ul>`;
+}
+
+/** Items whose name finds no room in the drawing: nothing is lost, it is only elsewhere. */
+export function listedView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult | typeof nothing {
+  const listed = model.outline.filter(item => item.listed);
+  if (listed.length === 0) return nothing;
+  return html`<div class="listed" part="list">
+    <p class="listed-title" id="listed-title">${word('listed', lang)}</p>
+    <ul aria-labelledby="listed-title">
+      ${listed.map(item => html`<li>
+        <button
+          type="button"
+          data-key=${item.key}
+          tabindex=${on.tabIndexOf(item.key)}
+          @click=${() => on.choose(item)}
+          @focus=${() => on.enter(item)}
+          @blur=${on.leave}
+          @pointerenter=${() => on.enter(item)}
+          @pointerleave=${on.leave}
+        >
+          ${item.colour ? html`<span class="swatch" style=${styleMap({'--swatch': `var(--mz-${item.colour})`})}></span>` : nothing}
+          <span class="name">${labelView(item.label, lang)}</span>
+          <span class="value">${item.value}</span>
+          <span class="hidden">${item.share ?? ''}</span>
+        </button>
+      </li>`)}
+    </ul>
+  </div>`;
+}

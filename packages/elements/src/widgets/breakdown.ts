@@ -1,0 +1,45 @@
+import {breakdownModel, type Budget, type ChartEnv, type ChartModel} from '@mizania/core';
+import {property} from 'lit/decorators.js';
+import {BudgetElement} from '../budget-element.js';
+
+/**
+ * What the money is made of: one bar for each of the seven parts of spending, or for each entry of another
+ * classification. With `each`, one stacked bar per mission, governorate, year...: amounts, or shares with `percent`.
+ * A bar opens into what it is made of (a part into its articles) on click or Enter; Escape goes back up.
+ *
+ * @tag mizania-breakdown
+ * @fires mizania-ready - `{model}`: the chart can be read
+ * @fires mizania-error - `{code, issues}`: nothing can be shown, and the reader has been told why
+ * @fires mizania-select - `{key, path, label, amount}`: the reader chose a bar
+ * @slot - what is shown until the chart is ready, and where scripts are off
+ * @slot title - a title of your own
+ * @slot source - a source line of your own
+ * @csspart figure - the whole widget
+ * @csspart title - the heading
+ * @csspart summary - the sentence under it
+ * @csspart chart - the drawing
+ * @csspart legend - what the colours mean
+ * @csspart list - bars for which there is no room in the drawing
+ * @csspart table - the data table
+ * @csspart footer - source and buttons
+ * @cssproperty --mizania-font - font family
+ * @cssproperty --mizania-paper - background of the page, for the rings around bars
+ * @cssproperty --mizania-ink - text
+ * @cssproperty --mizania-quiet - text of lesser weight
+ * @cssproperty --mizania-accent - bars of a classification that has no colours of its own
+ * @cssproperty --mizania-over - negative amounts
+ * @cssproperty --mizania-part-1 - first part of spending, and so on to `--mizania-part-7`; `--mizania-on-part-1` is the ink on it
+ */
+export class MizaniaBreakdown extends BudgetElement {
+  /** Classification to break down by: `part`, `economic_nature`, `function`, `mission`... Default: the seven parts, else what the file has. */
+  @property() by: string | undefined;
+  /** One stacked bar for each entry of this level (`mission`, `governorate`...), or for each `year`. */
+  @property() each: string | undefined;
+  /** Stacked bars as shares of 100 % instead of amounts. */
+  @property({type: Boolean}) percent = false;
+
+  protected override buildModel(budget: Budget, env: ChartEnv): ChartModel {
+    const {wish, by, each, percent, path} = this;
+    return breakdownModel(budget, {wish, by: by ?? undefined, each: each ?? undefined, percent, path}, env);
+  }
+}

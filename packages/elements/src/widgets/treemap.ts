@@ -1,0 +1,39 @@
+import {type Budget, type ChartEnv, type ChartModel, treemapModel} from '@mizania/core';
+import {property} from 'lit/decorators.js';
+import {BudgetElement} from '../budget-element.js';
+
+/**
+ * A treemap of the budget: mission > programme > sub-programme > activity, as deep as the file goes. Area is the amount.
+ * An item opens on click or Enter, Escape goes back up.
+ *
+ * @tag mizania-treemap
+ * @fires mizania-ready - `{model}`: the chart can be read
+ * @fires mizania-error - `{code, issues}`: nothing can be shown, and the reader has been told why
+ * @fires mizania-select - `{key, path, label, amount}`: the reader chose an item
+ * @slot - what is shown until the chart is ready, and where scripts are off
+ * @slot title - a title of your own
+ * @slot source - a source line of your own
+ * @csspart figure - the whole widget
+ * @csspart title - the heading
+ * @csspart summary - the sentence under it
+ * @csspart chart - the drawing
+ * @csspart legend - what the colours mean
+ * @csspart list - items too small to be named in the drawing
+ * @csspart table - the data table
+ * @csspart footer - source and buttons
+ * @cssproperty --mizania-font - font family
+ * @cssproperty --mizania-paper - background of the page, for the rings around marks
+ * @cssproperty --mizania-ink - text
+ * @cssproperty --mizania-quiet - text of lesser weight
+ * @cssproperty --mizania-accent - amounts without a family
+ * @cssproperty --mizania-color-1 - first family, and so on to `--mizania-color-4`; `--mizania-on-color-1` is the ink on it
+ */
+export class MizaniaTreemap extends BudgetElement {
+  /** Levels from the whole to the finest, separated by spaces: `mission programme`, `ministry economic_nature`. */
+  @property() by: string | undefined;
+
+  protected override buildModel(budget: Budget, env: ChartEnv): ChartModel {
+    const by = this.by?.split(/[\s,]+/).filter(level => level !== '');
+    return treemapModel(budget, {wish: this.wish, by, path: this.path}, env);
+  }
+}

@@ -1,0 +1,56 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+const meta: Meta = {title: 'Treemap', component: 'mizania-treemap'};
+export default meta;
+
+/** Finance law 2019: ministries, then Title and economic nature. */
+export const FinanceLaw2019: StoryObj = {
+  render: () => html`<mizania-treemap src="/data/lf-2019.csv"></mizania-treemap>`,
+};
+
+/** Mission, programme, sub-programme, activity: illustrative data with the whole structure of the law. */
+export const WholeStructure: StoryObj = {
+  render: () => html`<mizania-treemap src="/data/illustrative.csv"></mizania-treemap>`,
+};
+
+/** One mission only, and the commitment credits. */
+export const OneMission: StoryObj = {
+  render: () => html`<mizania-treemap src="/data/illustrative.csv" mission="sante" credit="commitment"></mizania-treemap>`,
+};
+
+/** By nature instead of by purpose. */
+export const ByPart: StoryObj = {
+  render: () => html`<mizania-treemap src="/data/illustrative.csv" by="part article"></mizania-treemap>`,
+};
+
+/** Data in the page, for sites that may not fetch; some lines cannot be read, one is negative. */
+export const InlineWithFaults: StoryObj = {
+  render: () => html`<mizania-treemap>
+    <script type="text/csv">
+# unit: million
+# source_fr: Exemple
+# source_ar: مثال
+mission_code,mission_fr,mission_ar,voted
+sante,Santé,الصحة,3700.125
+education,Éducation,التربية,7300
+justice,Justice,العدل,beaucoup
+transport,Transport,النقل,
+remboursements,Remboursements,استرجاعات,-120.5
+    </script>
+  </mizania-treemap>`,
+};
+
+/** Nothing was voted. */
+export const AllZero: StoryObj = {
+  render: () => html`<mizania-treemap unit="dinar" .data=${[
+    {mission_fr: 'Santé', mission_ar: 'الصحة', voted: 0},
+    {mission_fr: 'Justice', mission_ar: 'العدل', voted: 0},
+  ]}></mizania-treemap>`,
+};
+
+/** The unit is not stated: the widget refuses to guess. */
+export const UnitMissing: StoryObj = {
+  render: () => html`<mizania-treemap .data=${[{mission_fr: 'Santé', mission_ar: 'الصحة', voted: 3700}]}></mizania-treemap>`,
+};
+

@@ -1,0 +1,79 @@
+import {html, render, type TemplateResult} from 'lit';
+import type {BudgetElement} from '@mizania/elements';
+
+export interface Frame {
+  readonly lang?: 'fr' | 'ar' | 'en';
+  /** Width of the column that holds the widget, in pixels. */
+  readonly width?: number;
+}
+
+/** The column that the last `show` made; removed after each test. */
+let column: HTMLElement | undefined;
+
+afterEach(() => {
+  column?.remove();
+  column = undefined;
+});
+
+/** Puts a template into a column of a page in one language and waits until its (first) widget can be read or has refused. */
+export async function show<E extends BudgetElement = BudgetElement>(template: TemplateResult | unknown, frame: Frame = {}): Promise<E> {
+  column?.remove();
+  column = document.createElement('div');
+  column.lang = frame.lang ?? 'fr';
+  column.dir = frame.lang === 'ar' ? 'rtl' : 'ltr';
+  column.style.width = `${frame.width ?? 900}px`;
+  document.body.append(column);
+  const settled = settledIn(column);
+  render(html`${template}`, column);
+  await settled;
+  return widgetIn<E>(column);
+}
+
+export function widgetIn<E extends BudgetElement = BudgetElement>(root: ParentNode): E {
+  const widget = [...root.querySelectorAll('*')].find(element => element.localName.startsWith('mizania-'));
+  if (!widget) throw new Error('no widget in the page');
+  return widget as E;
+}
+
+/** Resolves with the type of the first event that says that a widget is ready or has refused. */
+export function settledIn(root: EventTarget): Promise<string> {
+  return new Promise(resolve => {
+    for (const type of ['mizania-ready', 'mizania-error']) root.addEventListener(type, () => resolve(type), {once: true});
+  });
+}
+
+/** Waits until a condition holds; fails with `what` after two seconds. */
+export async function until(condition: () => boolean, what: string): Promise<void> {
+  for (let waited = 0; !condition(); waited += 20) {
+    if (waited > 4000) throw new Error(`never came: ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** What the reader sees of a part of the widget, with every kind of space as a plain one. */
+export function textOf(widget: BudgetElement, selector: string): string {
+  return plain(widget.renderRoot.querySelector(selector)?.textContent ?? '');
+}
+
+export function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+}
+
+/** The widget's items that a pointer, a keyboard and a screen reader reach. */
+export function items(widget: BudgetElement): HTMLElement[] {
+  return [...widget.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
+}
+
+/** The texts that are drawn, without the marks that keep their order. */
+export function drawnTexts(widget: BudgetElement): string[] {
+  return [...widget.renderRoot.querySelectorAll('.drawing text')].map(text => plain(text.textContent ?? ''));
+}
+
+export function press(target: Element, key: string): void {
+  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+}
+
+/** The element that has the focus inside the widget. */
+export function focused(widget: BudgetElement): HTMLElement | null {
+  return (widget.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+}

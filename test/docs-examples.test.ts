@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {countryOf} from '../packages/core/src/country/country.js';
+import {decodeText} from '../packages/core/src/decode/decode.js';
+import {interpret} from '../packages/core/src/interpret/interpret.js';
+import {issueSentence} from '../packages/core/src/text/issues.js';
+import {tunisia} from '../packages/tunisia/src/index.js';
+
+const country = countryOf(tunisia);
+const PAGES = {fr: 'data-format.fr.md', ar: 'data-format.ar.md', en: 'data-format.md'} as const;
+
+interface Example {
+  readonly line: number;
+  /** What stands after the fence: `csv`, `csv wrong`, `json`, `html`. */
+  readonly kind: string;
+  readonly text: string;
+  /** The rest of the page from the end of the block. */
+  readonly after: string;
+}
+
+function examplesIn(page: string): Example[] {
+  return [...page.matchAll(/^```([a-z ]+)\n(.*?)^```\n/gms)].map(match => ({
+    line: page.slice(0, match.index).split('\n').length,
+    kind: match[1] ?? '',
+    text: match[2] ?? '',
+    after: page.slice(match.index + match[0].length),
+  }));
+}
+
+/** The tag that a page shows under a file says how the file is read. */
+function attributesOf(html: string | undefined): Record<string, string> {
+  return Object.fromEntries(
+    [...(html ?? '').matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+function read(text: string, options: Record<string, string> = {}): ReturnType<typeof interpret> {
+  const {unit, fields} = options;
+  return interpret(decodeText(text), country, {unit, fields});
+}
+
+for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string][]) {
+  const page = readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
+  const examples = examplesIn(page);
+  const right = examples.filter(({kind}) => kind === 'csv' || kind === 'json');
+  const wrong = examples.filter(({kind}) => kind === 'csv wrong');
+
+  describe(name, () => {
+    for (const {line, text, after} of right) {
+      it(`line ${line}: the example reads without an issue`, () => {
+        const html = /^\s*```html\n(.*?)^```/ms.exec(after)?.[1];
+        const budget = read(text, attributesOf(html));
+        assert.deepEqual(budget.issues, []);
+        assert.ok(budget.rowCount >= 2);
+        assert.ok(budget.dimensions.size > 0);
+      });
+    }
+
+    for (const {line, text, after} of wrong) {
+      it(`line ${line}: the mistake is answered as the page says`, () => {
+        const quoted = /^\s*> (.*)/.exec(after)?.[1];
+        const said = read(text).issues.map(issue => issueSentence(issue, lang));
+        assert.ok(said.includes(quoted ?? ''), `${quoted}\nis not one of\n${said.join('\n')}`);
+      });
+    }
+
+    it('has an example for each widget, and inline data that read', () => {
+      const html = examples.filter(({kind}) => kind === 'html').map(({text}) => text);
+      for (const widget of ['treemap', 'breakdown', 'gauge', 'map']) {
+        assert.ok(
+          html.some(text => text.includes(`<mizania-${widget} src=`)),
+          widget,
+        );
+      }
+      const inline = html.flatMap(text => /<script type="text\/csv">\n(.*?)<\/script>/s.exec(text)?.[1] ?? []);
+      assert.equal(inline.length, 1);
+      assert.deepEqual(read(inline[0] ?? '').issues, []);
+    });
+
+    it('shows as many examples as the French page', () => {
+      const french = examplesIn(readFileSync(new URL(`../docs/${PAGES.fr}`, import.meta.url), 'utf8'));
+      assert.deepEqual(
+        examples.map(({kind}) => kind),
+        french.map(({kind}) => kind),
+      );
+    });
+  });
+}

@@ -1,0 +1,178 @@
+// What a stranger gets from npm, from a clone or from a copy of dist/. Needs a build: `npm test` makes one before.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {test} from 'node:test';
+import ts from 'typescript';
+import {inRoot, packageNames, root} from '../.config/tools/paths.js';
+import {type Module, modulesOf} from './tools/modules.js';
+
+type Conditions = string | Record<string, string>;
+
+interface Manifest {
+  name: string;
+  exports: Record<string, Conditions>;
+  sideEffects: boolean | string[];
+  customElements?: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(inRoot(path), 'utf8'));
+const manifestOf = (name: string): Manifest => readJson(`packages/${name}/package.json`) as Manifest;
+
+for (const name of packageNames) {
+  const manifest = manifestOf(name);
+  const missing = (paths: string[]) => paths.filter(path => !existsSync(inRoot('packages', name, path)));
+
+  test(`every export of ${manifest.name} names files that exist`, () => {
+    const targets = Object.values(manifest.exports).flatMap(to => (typeof to === 'string' ? [to] : Object.values(to)));
+    const absent = missing([...targets, ...(manifest.customElements ? [manifest.customElements] : [])]);
+    assert.deepEqual(absent, [], `Run npm run build, or correct "exports" of packages/${name}/package.json.`);
+  });
+
+  test(`every export of ${manifest.name} says where its source is, first`, () => {
+    for (const [path, to] of Object.entries(manifest.exports)) {
+      if (typeof to === 'string') continue;
+      const order = Object.keys(to).join();
+      assert.equal(
+        order,
+        'source,types,default',
+        `Put the conditions of "${path}" in packages/${name}/package.json in this order.`,
+      );
+    }
+  });
+
+  test(`"sideEffects" of ${manifest.name} names the modules that have any, and only files that exist`, () => {
+    const patterns = Array.isArray(manifest.sideEffects) ? manifest.sideEffects : [];
+    const files = ['src', 'dist'].flatMap(folder =>
+      filesBelow(`packages/${name}/${folder}`).map(file => `./${folder}/${file}`),
+    );
+    const isNamed = (file: string) => patterns.some(pattern => globToRegExp(pattern).test(file));
+    const dead = patterns.filter(pattern => !files.some(file => globToRegExp(pattern).test(file)));
+    assert.deepEqual(dead, [], `These match no file: correct "sideEffects" of packages/${name}/package.json.`);
+    const acting = modulesOf(name)
+      .filter(acts)
+      .map(({path}) => path.replace(`packages/${name}`, '.'));
+    const dropped = acting.filter(
+      file => !isNamed(file) || !isNamed(file.replace(/^\.\/src\/(.*)\.ts$/, './dist/$1.js')),
+    );
+    assert.deepEqual(
+      dropped,
+      [],
+      `Bundlers would drop these: name them in "sideEffects" of packages/${name}/package.json, as src and dist.`,
+    );
+  });
+}
+
+for (const name of ['core', 'tunisia']) {
+  for (const path of Object.keys(manifestOf(name).exports).filter(path => !path.endsWith('.json'))) {
+    const specifier = `@mizania/${name}${path.slice(1)}`;
+    test(`${specifier} can be imported in plain Node`, () => {
+      const code = `const exports = await import('${specifier}'); if (Object.keys(exports).length === 0) throw new Error('exports nothing');`;
+      execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: root,
+        env: withoutOptions(),
+        stdio: 'pipe',
+      });
+    });
+  }
+}
+
+test('dist/mizania.js is a shell with chunks, dist/mizania.all.js is one file', async () => {
+  const {parseAst} = await import('rollup/parseAst');
+  const importsOf = (file: string) => {
+    const text = JSON.stringify(parseAst(readFileSync(inRoot('dist', file), 'utf8')), (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    );
+    return text.match(/"type":"(?:ImportDeclaration|ImportExpression|ExportAllDeclaration)"/g) ?? [];
+  };
+  assert.deepEqual(
+    importsOf('mizania.all.js'),
+    [],
+    'Something keeps an import in mizania.all.js: see rollup.config.js.',
+  );
+  assert.ok(
+    importsOf('mizania.js').length > 0,
+    'The shell loads nothing later: the drawing code must come through import().',
+  );
+});
+
+test('the drawing code is in no file that a page loads at once', () => {
+  const shell = readFileSync(inRoot('dist/mizania.js'), 'utf8');
+  assert.doesNotMatch(
+    shell,
+    /vega-lite|"vega"|aggregate_params/,
+    'Vega came into dist/mizania.js: find the static import.',
+  );
+});
+
+test('what is built has its source map and its types', () => {
+  const files = [
+    'mizania.js',
+    'mizania.all.js',
+    ...filesBelow('dist/chunks')
+      .filter(file => file.endsWith('.js'))
+      .map(file => `chunks/${file}`),
+  ];
+  const wanted = [...files.map(file => `${file}.map`), 'mizania.d.ts', 'mizania.all.d.ts', 'custom-elements.json'];
+  assert.deepEqual(
+    wanted.filter(file => !existsSync(inRoot('dist', file))),
+    [],
+    'Run npm run build.',
+  );
+});
+
+test('package-lock.json says what the package.json files say', () => {
+  const {packages} = readJson('package-lock.json') as {packages: Record<string, Partial<Manifest>>};
+  for (const path of ['', ...packageNames.map(name => `packages/${name}`)]) {
+    const manifest = readJson(`${path || '.'}/package.json`) as Manifest;
+    for (const kind of ['dependencies', 'devDependencies'] as const) {
+      assert.deepEqual(
+        packages[path]?.[kind],
+        manifest[kind],
+        `Run npm install, then npm ci --dry-run: ${path || 'the root'} changed.`,
+      );
+    }
+  }
+});
+
+test('no file mentions a place outside the repository', () => {
+  const outside = new RegExp(['/work', '/|\\.\\./', 'shared/|\\.\\./reference/'].join(''));
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const files = execFileSync('git', args, {cwd: root, encoding: 'utf8'})
+    .split('\0')
+    .filter(file => file && existsSync(inRoot(file)));
+  const found = files.filter(
+    file =>
+      /\.(?:m?[jt]s|json|md|html|css|csv|yml)$|^[^.]*$/.test(file) && outside.test(readFileSync(inRoot(file), 'utf8')),
+  );
+  assert.deepEqual(
+    found,
+    [],
+    'A clone has nothing beside it: name the source in words, or bring what is needed inside.',
+  );
+});
+
+/** @param path below the repository */
+function filesBelow(path: string): string[] {
+  if (!existsSync(inRoot(path))) return [];
+  return readdirSync(inRoot(path), {recursive: true, encoding: 'utf8'}).map(file => file.replaceAll('\\', '/'));
+}
+
+/** A module that does something when it is loaded, beside giving names to values. */
+const acts = ({ast}: Module): boolean =>
+  ast.statements.some(
+    statement => ts.isExpressionStatement(statement) || (ts.isImportDeclaration(statement) && !statement.importClause),
+  );
+
+/** `*` within a folder and `**` across folders are all that package.json files of ours use. */
+function globToRegExp(glob: string): RegExp {
+  const escaped = glob.replace(/[.+^${}()|[\]\\?]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/\*\*\/|\*/g, star => (star === '*' ? '[^/]*' : '(?:.*/)?'))}$`);
+}
+
+/** The tests run on sources; a stranger's Node does not. */
+function withoutOptions(): NodeJS.ProcessEnv {
+  return {...process.env, NODE_OPTIONS: ''};
+}

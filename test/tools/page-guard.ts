@@ -1,0 +1,79 @@
+// A page that warns is a page that fails: every console warning or error fails the test under way, unless the test
+// said that it expects it. Uncaught errors fail it too (Mocha), and unhandled rejections (the runner logs them).
+
+interface Expectation {
+  pattern: string | RegExp;
+  met: boolean;
+}
+
+let seen: {what: string; text: string}[] = [];
+let expected: Expectation[] = [];
+
+/**
+ * Says that the test under way must make the page warn or log an error; fails it if nothing comes.
+ * @param pattern a part of the message
+ */
+export function expectWarning(pattern: string | RegExp): void {
+  expected.push({pattern, met: false});
+}
+
+for (const what of ['warn', 'error'] as const) {
+  const original = console[what].bind(console);
+  console[what] = (...parts: unknown[]) => {
+    const text = parts.map(asText).join(' ');
+    seen.push({what: `console.${what}`, text});
+    if (!expected.some(expectation => matches(expectation, text))) original(...parts);
+  };
+}
+
+function check(): void {
+  const unexpected = seen.filter(({text}) => {
+    const hits = expected.filter(expectation => matches(expectation, text));
+    for (const hit of hits) hit.met = true;
+    return hits.length === 0;
+  });
+  const missing = expected.filter(({met}) => !met);
+  seen = [];
+  expected = [];
+  const faults = [
+    ...unexpected.map(({what, text}) => `unexpected ${what}: ${text}`),
+    ...missing.map(({pattern}) => `expected a warning that did not come: ${String(pattern)}`),
+  ];
+  if (faults.length > 0)
+    throw new Error(`${faults.join('\n')}\n(expectWarning() of test/tools/page-guard.ts accepts one)`);
+}
+
+function matches({pattern}: Expectation, text: string): boolean {
+  return typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text);
+}
+
+function asText(value: unknown): string {
+  return value instanceof Error ? `${value.name}: ${value.message}` : String(value);
+}
+
+/** One turn of the event loop, in which a rejection that nobody handles is logged. */
+const aTurn = () => new Promise(resolve => setTimeout(resolve));
+
+type Body = Mocha.Func | Mocha.AsyncFunc;
+
+/** Failing in the test itself, not in a hook, which would skip the tests after it. */
+function guarded(body: Body | undefined): Mocha.AsyncFunc | undefined {
+  if (!body) return undefined;
+  return async function (this: Mocha.Context) {
+    await (body as Mocha.AsyncFunc).call(this);
+    await aTurn();
+    check();
+  };
+}
+
+const plainIt = globalThis.it;
+const guardedIt = (title: string, body?: Body) => plainIt(title, guarded(body));
+const guardedOnly = (title: string, body?: Body) => plainIt.only(title, guarded(body));
+globalThis.it = Object.assign(guardedIt, plainIt, {only: guardedOnly}) as Mocha.TestFunction;
+
+afterEach(() => {
+  // A test that failed has said enough.
+  seen = [];
+  expected = [];
+});
+after(check);

@@ -1,0 +1,47 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {ensureChromium} from '../.config/tools/chromium.js';
+import {inRoot, root} from '../.config/tools/paths.js';
+import {browserCounts} from './tools/browser-counts.js';
+import {chromiumFlags} from './tools/chromium-flags.js';
+import {visitPlugin} from './tools/visit-plugin.js';
+import {guardPlugin} from './tools/guard-plugin.js';
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: 'test/browser/**/*.browser.ts',
+  concurrentBrowsers: 1,
+  concurrency: 2, // undefined hangs
+  nodeResolve: {exportConditions: ['source', 'default', 'module', 'import'], extensions: ['.js', '.ts', '.json']},
+  // The stories name their data as Storybook serves them.
+  middleware: [
+    (context, next) => {
+      if (context.url.startsWith('/data/')) context.url = `/demo${context.url}`;
+      return next();
+    },
+  ],
+  plugins: [
+    guardPlugin(),
+    visitPlugin(),
+    // Decorators and class fields as in the elements' own tsconfig, should a test import a source file.
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('packages/elements/tsconfig.json')}),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: await ensureChromium(), args: chromiumFlags},
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        await page.setViewport({width: 1000, height: 800});
+        // Two pages run at a time; without this only one of them would get focus events.
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+        return page;
+      },
+    }),
+  ],
+  testFramework: {config: {timeout: '20000'}},
+  testsFinishTimeout: 240_000,
+  reporters: [defaultReporter({reportTestProgress: false}), browserCounts()],
+};

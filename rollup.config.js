@@ -1,5 +1,6 @@
 // dist/mizania.js is a small shell that fetches drawing code when a chart needs it; dist/mizania.all.js is the same
 // in one file, for pages that may load only one (integrity hashes, archives, `file:` pages).
+import {rmSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {licenses} from './.config/tools/licenses-plugin.js';
@@ -27,11 +28,22 @@ const shell = {
   sourcemap: true,
 };
 
+/** What stands in dist is no longer whole, so `npm test` and `npm start` will build again. @type {import('rollup').Plugin} */
+const clear = {
+  name: 'clear',
+  buildStart() {
+    rmSync('dist/.build.json', {force: true});
+    // A page may be loading the old ones while the watcher writes new ones.
+    if (!watching) rmSync('dist/chunks', {recursive: true, force: true});
+  },
+};
+
 /** @type {import('rollup').RollupOptions} */
 export default {
   // MIZANIA_ENTRY lets a developer weigh another entry without touching the sources.
   input: {mizania: process.env.MIZANIA_ENTRY ?? 'packages/elements/src/mizania.ts'},
   plugins: [
+    clear,
     nodeResolve({exportConditions: ['source', 'default', 'module', 'import'], extensions: ['.js', '.ts', '.json']}),
     // Decorators and class fields follow the nearest tsconfig.json, as in `tsc`.
     esbuild({target}),

@@ -6,19 +6,18 @@ import '../packages/elements/src/mizania.js';
 
 setCustomElementsManifest(manifest);
 
-/** The page around a story says the language, as the page around a widget does. */
-const inLanguage: Decorator = (story, {globals}) => {
+/** What is around a story says language and scheme, as a page does around a widget. */
+const inPage: Decorator = (story, {globals, viewMode}) => {
   const {lang, theme} = globals as {lang: string; theme: string};
-  const page = document.documentElement;
-  page.lang = lang;
-  page.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  page.style.colorScheme = theme;
-  return html`<div lang=${lang} dir=${page.dir}>${story()}</div>`;
+  // On a page of docs only the stories follow the toolbar.
+  if (viewMode === 'story') document.documentElement.style.colorScheme = theme;
+  const style = `color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 1rem`;
+  return html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} .style=${style}>${story()}</div>`;
 };
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [inLanguage],
+  decorators: [inPage],
   globalTypes: {
     lang: {
       description: 'Language of the page',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -100,6 +100,26 @@ describe('real figures of the demo', () => {
     );
     assert.equal(total(budget), 31_667_900_000_000);
     assert.equal(budget.meta.measure?.ar, 'الاستثمار الخاص المنجز، 2016-2021');
+  });
+});
+
+describe('texts of the data files', () => {
+  it('group digits with a no-break space: a plain one turns 40 741 round in Arabic', () => {
+    for (const name of readdirSync(data).filter(file => file.endsWith('.csv'))) {
+      const {note, title, source, measure} = read(name).meta;
+      const texts = [note, title, source, measure].flatMap(labels => Object.values(labels ?? {}));
+      assert.deepEqual(texts.filter(text => /\d \d{3}/.test(text)), [], name);
+    }
+  });
+
+  it('stand in French, Arabic and English', () => {
+    for (const name of readdirSync(data).filter(file => file.endsWith('.csv'))) {
+      const {note, title, source, measure} = read(name).meta;
+      for (const labels of [note, title, source, measure]) {
+        if (labels) assert.deepEqual(Object.keys(labels).sort(), ['ar', 'en', 'fr'], name);
+      }
+      assert.ok(source, name);
+    }
   });
 });
 

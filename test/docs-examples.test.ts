@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {countryOf} from '../packages/core/src/country/country.js';
 import {decodeText} from '../packages/core/src/decode/decode.js';
 import {interpret} from '../packages/core/src/interpret/interpret.js';
+import {roleNamed} from '../packages/core/src/interpret/roles.js';
 import {issueSentence} from '../packages/core/src/text/issues.js';
 import {tunisia} from '../packages/tunisia/src/index.js';
 
@@ -59,8 +60,8 @@ for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string]
 
     for (const {line, text, after} of wrong) {
       it(`line ${line}: the mistake is answered as the page says`, () => {
-        const quoted = /^\s*> (.*)/.exec(after)?.[1];
-        const said = read(text).issues.map(issue => issueSentence(issue, lang));
+        const quoted = /^\s*> (.*)/.exec(after)?.[1]?.replace(/\s+/g, ' ');
+        const said = read(text).issues.map(issue => issueSentence(issue, lang).replace(/\s+/g, ' '));
         assert.ok(said.includes(quoted ?? ''), `${quoted}\nis not one of\n${said.join('\n')}`);
       });
     }
@@ -76,6 +77,22 @@ for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string]
       const inline = html.flatMap(text => /<script type="text\/csv">\n(.*?)<\/script>/s.exec(text)?.[1] ?? []);
       assert.equal(inline.length, 1);
       assert.deepEqual(read(inline[0] ?? '').issues, []);
+    });
+
+    it('lists headers that the kit really understands, each as what it says', () => {
+      const rows = page.split('\n').flatMap(line => {
+        const [, first = '', , others = ''] = line.split('|');
+        const named = (cell: string): string[] => [...cell.matchAll(/`([^`#]+)`/g)].map(([, header = '']) => header);
+        return others && named(first).length > 0 ? [{names: named(first), others: named(others)}] : [];
+      });
+      assert.ok(rows.length >= 19);
+      for (const {names, others} of rows) {
+        const roles = names.map(header => JSON.stringify(roleNamed(header, country)));
+        assert.ok(!roles.includes('undefined'), names.join());
+        for (const header of others) assert.ok(roles.includes(JSON.stringify(roleNamed(header, country))), header);
+      }
+      const inHeader = /`([^`]+\([^`]+\))`/.exec(page)?.[1] ?? '';
+      assert.deepEqual(roleNamed(inHeader, country), {kind: 'phase', phase: 'voted', unit: country.unit('million')});
     });
 
     it('shows as many examples as the French page', () => {

@@ -5,7 +5,8 @@ import {ensureChromium} from '../.config/tools/chromium.js';
 import {ensureInstalled} from '../.config/tools/install.js';
 import {lint} from '../.config/tools/lint.js';
 import {Stop, command, runModule} from '../.config/tools/run.js';
-import {forgetCounts, sumCounts} from './tools/counts.js';
+import {checkSizes} from '../.config/tools/size.js';
+import {sumCounts} from './tools/counts.js';
 import {testStories} from './tools/stories.js';
 import {testBrowser, testUnits} from './tools/suites.js';
 
@@ -17,6 +18,7 @@ const steps = {
   types: () => runModule('@typescript/native/bin/tsc', ['-b']),
   lint,
   unit: testUnits,
+  size: checkSizes,
   packages: checkPackages,
   browser: testBrowser,
   stories: testStories,
@@ -26,7 +28,6 @@ await command(async () => {
   const names = process.argv.slice(2);
   const unknown = names.find(name => !Object.hasOwn(steps, name));
   if (unknown) throw new Stop(`No step is named ${unknown}. There are: ${Object.keys(steps).join(', ')}.`);
-  forgetCounts();
   for (const [name, step] of Object.entries(steps)) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n▶ ${name}`);

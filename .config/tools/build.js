@@ -6,7 +6,7 @@ import {inRoot, packageNames, root} from './paths.js';
 import {command, isMain, runModule} from './run.js';
 import {writeTypes} from './types.js';
 
-/** Holds the hash of the sources and the names of all that was built of them. */
+/** Holds the hash of the sources and the names of all that was built of them. The bundler removes it when it begins. */
 const stampFile = inRoot('dist/.build.json');
 
 /** Everything that decides what a build gives. */
@@ -32,8 +32,6 @@ export async function ensureBuilt() {
 /** Compiles the packages, bundles the kit and describes its elements: see dist/ and packages/x/dist/. */
 export async function build() {
   const hash = hashOf(inputs);
-  rmSync(stampFile, {force: true});
-  rmSync(inRoot('dist/chunks'), {recursive: true, force: true});
   packageNames.forEach(removeOrphans);
   mkdirSync(inRoot('dist'), {recursive: true});
   await runModule('@typescript/native/bin/tsc', ['-b', ...packageNames.map(name => `packages/${name}`)]);

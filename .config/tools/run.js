@@ -27,7 +27,10 @@ export function run(command, args, {env = {}, quiet = false, shell = false, cwd 
     child.stdout?.on('data', bytes => (printed += bytes));
     child.stderr?.on('data', bytes => (printed += bytes));
     child.on('error', error => reject(new Stop(`cannot run ${command}: ${error.message}`)));
+    const end = () => child.kill();
+    process.once('exit', end);
     child.on('close', (code, signal) => {
+      process.off('exit', end);
       if (code === 0) return resolve(printed);
       if (quiet) process.stderr.write(printed);
       reject(new Stop(`${[command, ...args].join(' ').slice(0, 200)} ended with ${signal ?? code}`));

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {ensureBuilt} from './build.js';
+import {filesFrom} from './bundle-files.js';
 import {inRoot} from './paths.js';
 import {Stop, command, isMain} from './run.js';
 
@@ -8,57 +9,31 @@ const budgetFile = 'test/size.budget.json';
 
 /** Weighs what a page loads, and compares with the budgets of test/size.budget.json (bytes after gzip). */
 export async function checkSizes() {
-  const [{build}, {parseAst}] = await Promise.all([import('esbuild'), import('rollup/parseAst')]);
-  const weights = {};
-
-  const entry = 'mizania.js';
-  const shell = closure(entry, node => node.type !== 'ImportExpression' && node.source?.value);
-  weights['mizania.js with what it imports at once'] = weigh([...shell]);
-  const all = closure(entry, node => node.source?.value);
-  for (const file of [...all].filter(name => !shell.has(name)).sort()) {
+  const shell = await filesFrom('mizania.js');
+  const all = await filesFrom('mizania.js', {later: true});
+  const weights = {'mizania.js with what it imports at once': weigh(shell)};
+  for (const file of all.filter(name => !shell.includes(name)).sort()) {
     weights[file.replace(/-[\w-]{8}\.js$/, '.js')] = weigh([file]);
   }
   weights['mizania.all.js'] = weigh(['mizania.all.js']);
-  for (const [name, file] of [
-    ['country pack', 'index'],
-    ['map', 'map'],
-  ]) {
-    weights[name] = weighText(await bundle(`packages/tunisia/dist/${file}.js`));
-  }
+  weights['country pack, by itself'] = weighText(await bundle('packages/tunisia/dist/index.js'));
+  weights['map, by itself'] = weighText(await bundle('packages/tunisia/dist/map.js'));
   print(weights);
   compare(weights);
-
-  /** @param {string} name below dist @param {(node: any) => string | false | undefined} follow */
-  function closure(name, follow, seen = new Set()) {
-    if (seen.has(name)) return seen;
-    seen.add(name);
-    walk(parseAst(readFileSync(inRoot('dist', name), 'utf8')), node => {
-      const target = follow(node);
-      if (typeof target === 'string') closure(new URL(target, `file:///${name}`).pathname.slice(1), follow, seen);
-    });
-    return seen;
-  }
-
-  /** @param {string} file */
-  async function bundle(file) {
-    const options = {
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      write: false,
-      external: ['@mizania/core'],
-      legalComments: 'none',
-    };
-    const {outputFiles} = await build({...options, entryPoints: [inRoot(file)]});
-    return outputFiles[0].text;
-  }
 }
 
-/** @param {any} node @param {(node: any) => void} visit */
-function walk(node, visit) {
-  if (node === null || typeof node !== 'object') return;
-  if (typeof node.type === 'string') visit(node);
-  for (const child of Object.values(node)) walk(child, visit);
+/** @param {string} file @returns {Promise<string>} the module with what it imports, minified */
+async function bundle(file) {
+  const {build} = await import('esbuild');
+  const {outputFiles} = await build({
+    entryPoints: [inRoot(file)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    external: ['@mizania/core'],
+  });
+  return outputFiles[0].text;
 }
 
 /** @param {string[]} names below dist; each file travels compressed by itself */
@@ -90,7 +65,7 @@ const kilobytes = bytes => (bytes / 1000).toFixed(1);
 
 /** @param {Record<string, {gzip: number}>} weights */
 function compare(weights) {
-  const budgets = existsSync(inRoot(budgetFile)) ? JSON.parse(readFileSync(inRoot(budgetFile), 'utf8')).gzip : {};
+  const budgets = JSON.parse(readFileSync(inRoot(budgetFile), 'utf8'));
   const faults = Object.entries(budgets).flatMap(([name, budget]) => {
     if (!(name in weights))
       return [`${budgetFile} has a budget for "${name}", which is not built: remove or rename it.`];

@@ -1,4 +1,4 @@
-import {browserCountsFile, writeCounts} from './counts.js';
+import {writeCounts} from './counts.js';
 
 /** A reporter that counts, for the last line of `npm test`. A file that does not load counts as one failure. */
 export const browserCounts = () => ({
@@ -15,7 +15,7 @@ export const browserCounts = () => ({
       if (testResults) count(testResults);
       if (!allRight && failed === before) failed++;
     }
-    writeCounts(browserCountsFile, {passed, failed});
+    writeCounts('browser', {passed, failed});
     console.log(`${passed} passed, ${failed} failed in Chromium`);
   },
 });

@@ -1,24 +1,19 @@
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
-import {inRoot} from '../../.config/tools/paths.js';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 
-export const unitCountsFile = inRoot('test/output/unit-counts.json');
-export const browserCountsFile = inRoot('test/output/browser-counts.json');
-export const storyCountsFile = inRoot('test/output/story-counts.json');
-const files = [unitCountsFile, browserCountsFile, storyCountsFile];
+/** A folder for this run alone: the runners are processes of their own, and inherit its name. */
+const folder = (process.env.MIZANIA_COUNTS ??= mkdtempSync(join(tmpdir(), 'mizania-counts-')));
+const fileOf = suite => join(folder, `${suite}.json`);
 
-/** @param {string} file @param {{passed: number, failed: number}} counts */
-export function writeCounts(file, counts) {
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, JSON.stringify(counts));
-}
-
-export const forgetCounts = () => files.forEach(file => rmSync(file, {force: true}));
+/** @param {'unit' | 'browser' | 'stories'} suite @param {{passed: number, failed: number}} counts */
+export const writeCounts = (suite, counts) => writeFileSync(fileOf(suite), JSON.stringify(counts));
 
 /** @returns {string} `12 passed, 0 failed`: the tests of all the suites that ran; nothing when none did */
 export function sumCounts() {
-  const counts = files.filter(file => existsSync(file)).map(file => JSON.parse(readFileSync(file, 'utf8')));
-  if (counts.length === 0) return '';
+  const files = ['unit', 'browser', 'stories'].map(fileOf).filter(file => existsSync(file));
+  const counts = files.map(file => JSON.parse(readFileSync(file, 'utf8')));
+  rmSync(folder, {recursive: true, force: true});
   const sum = key => counts.reduce((total, count) => total + count[key], 0);
-  return `${sum('passed')} passed, ${sum('failed')} failed`;
+  return counts.length === 0 ? '' : `${sum('passed')} passed, ${sum('failed')} failed`;
 }

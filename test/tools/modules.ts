@@ -9,8 +9,6 @@ export interface Import {
   specifier: string;
   /** Leaves nothing in the compiled code. */
   typeOnly: boolean;
-  /** `import()`: runs later, so it may not close a cycle that hurts. */
-  dynamic: boolean;
 }
 
 export interface Module {
@@ -45,13 +43,13 @@ function importsOf(ast: ts.SourceFile): Import[] {
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false, true);
+      add(node.arguments[0], false);
     }
   });
   return imports;
 
-  function add(specifier: ts.Node | undefined, typeOnly: boolean, dynamic = false): void {
-    if (specifier && ts.isStringLiteralLike(specifier)) imports.push({specifier: specifier.text, typeOnly, dynamic});
+  function add(specifier: ts.Node | undefined, typeOnly: boolean): void {
+    if (specifier && ts.isStringLiteralLike(specifier)) imports.push({specifier: specifier.text, typeOnly});
   }
 }
 

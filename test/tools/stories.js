@@ -5,103 +5,64 @@ import {Stop} from '../../.config/tools/run.js';
 import {storybook} from '../../.config/tools/storybook.js';
 import {createStaticServer, listen} from '../../demo/server.js';
 import {chromiumFlags} from './chromium-flags.js';
-import {storyCountsFile, writeCounts} from './counts.js';
+import {writeCounts} from './counts.js';
+import {faultsOfPage, isSettled, listenToStory, showStory} from './story-page.js';
 
-const languages = ['fr', 'ar'];
-
-/** Any of these is a story that does not work; Storybook says `storyFinished` all the same. */
-const failures = [
-  'playFunctionThrewException',
-  'unhandledErrorsWhilePlaying',
-  'storyThrewException',
-  'storyErrored',
-  'storyMissing',
-];
-
-/** Builds the Storybook and opens each of its stories in both languages: what it renders, and what it complains of. */
+/** Builds the Storybook and shows each of its stories in both languages: what it renders, and what it complains of. */
 export async function testStories() {
   await storybook('build', {quiet: true});
   const {entries} = JSON.parse(readFileSync(inRoot('storybook-static/index.json'), 'utf8'));
-  const stories = Object.values(entries).filter(({type}) => type === 'story');
-  if (stories.length === 0) throw new Stop('There is no story.');
+  const ids = Object.values(entries).flatMap(({type, id}) => (type === 'story' ? [id] : []));
+  if (ids.length === 0) throw new Stop('There is no story.');
 
   const server = createStaticServer(root, {folders: [], home: 'storybook-static'});
-  const origin = `http://127.0.0.1:${await listen(server, {port: 0})}`;
+  const address = `http://127.0.0.1:${await listen(server, {port: 0})}/iframe.html?viewMode=story`;
   const {launch} = await import('puppeteer-core');
   const browser = await launch({executablePath: await ensureChromium(), args: chromiumFlags});
-  let failed = 0;
   try {
-    const tasks = stories.flatMap(({id}) => languages.map(lang => ({id, lang})));
-    const work = async () => {
-      for (let task = tasks.shift(); task; task = tasks.shift()) {
-        const faults = await faultsOf(browser, origin, task);
-        if (faults.length > 0) failed++;
-        if (faults.length > 0) console.error(`\n✗ story ${task.id} in ${task.lang}\n  ${faults.join('\n  ')}`);
-      }
-    };
-    await Promise.all([work(), work()]);
+    const failures = await Promise.all(
+      ['fr', 'ar'].map(lang => showAll(browser, `${address}&globals=lang:${lang}`, ids)),
+    );
+    const failed = failures.flat().length;
+    writeCounts('stories', {passed: 2 * ids.length - failed, failed});
+    console.log(`${2 * ids.length - failed} passed, ${failed} failed in Storybook`);
+    if (failed > 0) throw new Stop('Some stories do not work: npm run storybook shows them.');
   } finally {
     await browser.close();
     server.closeAllConnections();
     server.close();
   }
-  const passed = stories.length * languages.length - failed;
-  writeCounts(storyCountsFile, {passed, failed});
-  console.log(`${passed} passed, ${failed} failed in Storybook`);
-  if (failed > 0) throw new Stop('Some stories do not work: npm run storybook shows them.');
 }
 
 /**
+ * Shows the stories one after the other in one page of their own window.
  * @param {import('puppeteer-core').Browser} browser
- * @param {string} origin
- * @param {{id: string, lang: string}} task
- * @returns {Promise<string[]>}
+ * @param {string} address of Storybook's frame in one language
+ * @param {string[]} ids
+ * @returns {Promise<string[]>} those that failed
  */
-async function faultsOf(browser, origin, {id, lang}) {
-  const page = await browser.newPage();
-  const faults = [];
-  try {
-    page.on('console', message => {
-      if (['warn', 'error'].includes(message.type())) faults.push(`console.${message.type()}: ${message.text()}`);
-    });
-    page.on('pageerror', error => faults.push(`uncaught ${error.message}`));
-    await page.evaluateOnNewDocument(listenToStorybook, failures);
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=lang:${lang}`);
-    await page.waitForFunction('globalThis.storyIsOver', {timeout: 20_000});
-    faults.push(...(await page.evaluate('globalThis.storyFaults')));
-    faults.push(...(await page.evaluate(faultsOfPage)));
-  } catch (error) {
-    faults.push(error.message);
-  }
-  await page.close();
-  return faults;
-}
-
-/** In the page, before Storybook: notes what its channel says. @param {string[]} names */
-function listenToStorybook(names) {
-  globalThis.storyFaults = [];
-  let channel;
-  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
-    configurable: true,
-    get: () => channel,
-    set(value) {
-      channel = value;
-      for (const name of names) {
-        channel.on(name, what => {
-          globalThis.storyFaults.push(`${name}: ${what?.message ?? JSON.stringify(what)}`);
-          globalThis.storyIsOver = true;
-        });
-      }
-      channel.on('storyFinished', () => (globalThis.storyIsOver = true));
-    },
+async function showAll(browser, address, ids) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  let faults = [];
+  page.on('console', message => {
+    if (['warn', 'error'].includes(message.type())) faults.push(`console.${message.type()}: ${message.text()}`);
   });
-}
-
-/** In the page: a story shows something, and every element of ours in it is defined. */
-function faultsOfPage() {
-  const storyRoot = document.querySelector('#storybook-root');
-  const undefinedTags = [...storyRoot.querySelectorAll(':not(:defined)')].map(
-    ({localName}) => `<${localName}> is not defined`,
-  );
-  return storyRoot.children.length === 0 ? ['shows nothing'] : undefinedTags;
+  page.on('pageerror', error => faults.push(`uncaught ${error.message}`));
+  await page.evaluateOnNewDocument(listenToStory);
+  const failed = [];
+  for (const [index, id] of ids.entries()) {
+    faults = [];
+    try {
+      if (index === 0) await page.goto(`${address}&id=${id}`);
+      else await page.evaluate(showStory, id);
+      await page.waitForFunction(isSettled, {timeout: 20_000, polling: 50}).catch(() => faults.push('never got ready'));
+      faults.push(...(await page.evaluate(faultsOfPage)));
+    } catch (error) {
+      faults.push(error.message);
+    }
+    if (faults.length === 0) continue;
+    failed.push(id);
+    console.error(`\n✗ ${id} (${address.split(':').at(-1)})\n  ${faults.join('\n  ')}`);
+  }
+  return failed;
 }

@@ -1,5 +1,5 @@
 import {inspect} from 'node:util';
-import {unitCountsFile, writeCounts} from './counts.js';
+import {writeCounts} from './counts.js';
 
 /** Prints what fails and what the tests print, then the counts; hundreds of passing names help nobody. */
 export default async function* unitReporter(events) {
@@ -13,7 +13,7 @@ export default async function* unitReporter(events) {
       yield `\n✗ ${data.name}\n  ${data.file}\n${indent(said(data.details.error))}\n`;
     }
   }
-  writeCounts(unitCountsFile, {passed, failed});
+  writeCounts('unit', {passed, failed});
   yield `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} in Node\n`;
 }
 

@@ -56,13 +56,13 @@ function linesOf(mission: Mission, random: () => number): Line[] {
   return places.flatMap(({everywhere, ...place}, i) => spread(place, voted[i] ?? 0, everywhere, random));
 }
 
-/** One line, or one for each governorate: by head, give or take 18 %. */
+/** One line, or one for each governorate: by head, give or take 30 %. */
 function spread(place: Omit<Line, 'amounts'>, voted: number, everywhere: boolean, random: () => number): Line[] {
   if (!everywhere) return [{...place, amounts: paymentAmounts(voted, place.article, random)}];
   const where = heads();
   const parts = share(
     voted,
-    where.map(([, count]) => count * within([0.82, 1.18], random)),
+    where.map(([, count]) => count * within([0.7, 1.3], random)),
   );
   return where.map(([governorate], g) => ({
     ...place,

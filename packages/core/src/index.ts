@@ -7,6 +7,9 @@ export {breakdownModel, type BreakdownOptions} from './chart/breakdown/breakdown
 export * from './chart/env.js';
 export {gaugeModel, type GaugeOptions} from './chart/gauge/gauge-model.js';
 export {Refusal} from './chart/context.js';
+export type {ClassMethod} from './chart/map/classes.js';
+export {mapModel, type MapModel, type MapOptions} from './chart/map/map-model.js';
+export type {Neighbours} from './chart/map/neighbours.js';
 export * from './chart/model.js';
 export type {StaticSpec} from './chart/spec.js';
 export * from './chart/specs.js';

@@ -9,7 +9,7 @@ export type IssueCode =
   // interpretation
   | 'unit-missing' | 'unit-unknown' | 'no-amounts' | 'unknown-field' | 'unused-column'
   | 'amount-invalid' | 'amount-ambiguous' | 'amount-rounded' | 'amount-out-of-range' | 'overflow'
-  | 'year-invalid' | 'flow-unknown' | 'credit-unknown' | 'date-invalid'
+  | 'year-invalid' | 'flow-unknown' | 'credit-unknown' | 'date-invalid' | 'total-row' | 'total-differs'
   // query
   | 'mixed-phases' | 'mixed-credits' | 'mixed-flows' | 'no-such-phase' | 'no-such-credit' | 'no-such-year' | 'no-such-flow'
   | 'no-such-entry' | 'no-such-dimension' | 'no-rows'
@@ -42,7 +42,8 @@ const TEXT_LIMIT = 500;
 
 /** An issue with its original text cut to a length that can be shown. */
 export function issueOf(code: IssueCode, severity: Severity, rest: Omit<Issue, 'code' | 'severity'> = {}): Issue {
-  const text = rest.text === undefined ? undefined : rest.text.slice(0, TEXT_LIMIT);
+  // Half a surrogate pair would be broken text.
+  const text = rest.text?.slice(0, TEXT_LIMIT).replace(/[\ud800-\udbff]$/, '');
   return {code, severity, ...rest, ...(text === undefined ? {} : {text})};
 }
 

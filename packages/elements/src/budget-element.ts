@@ -17,7 +17,7 @@ import {errorView, issuesView, legendView, loadingView, pathView, sourceView, su
 import {downloadText, tableCsv} from './view/download.js';
 import {headingView} from './view/heading.js';
 import {type ItemHandlers, listedView, marksView} from './view/items.js';
-import {heightStyle} from './view/key-box.js';
+import {vars} from './view/vars.js';
 import {tableView} from './view/table.js';
 import {tooltipView} from './view/tooltip.js';
 
@@ -80,6 +80,11 @@ export abstract class BudgetElement extends BudgetProperties {
     return undefined;
   }
 
+  /** True while something else than the data must still come; the widget then shows that it loads. */
+  protected isWaiting(): boolean {
+    return false;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -101,7 +106,7 @@ export abstract class BudgetElement extends BudgetProperties {
     const {read, failure} = this.reading;
     this.current = undefined;
     this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
-    if (!read || this.errors.length > 0) return;
+    if (!read || this.errors.length > 0 || this.isWaiting()) return;
     try {
       this.current = this.buildModel(read.budget, this.envFor(read.country));
     } catch (error) {
@@ -212,16 +217,21 @@ export abstract class BudgetElement extends BudgetProperties {
       <div
         class="chart"
         part="chart"
-        style=${heightStyle(model.drawing.height)}
+        ${vars({'--height': `${model.drawing.height}px`})}
         @pointermove=${(event: PointerEvent) => this.explore.hover(event)}
         @pointerleave=${() => this.explore.leave()}
         @click=${(event: Event) => this.explore.click(event)}
       >
         <div class="drawing" aria-hidden="true"></div>
-        ${marksView(model, lang, this.handlers)}
+        ${this.nodesView(model, lang)}
       </div>
       ${tip ? tooltipView(tip.item, tip.place, lang) : nothing}
     </div>`;
+  }
+
+  /** What can have the focus over the drawing. */
+  protected nodesView(model: ChartModel, lang: Lang): TemplateResult {
+    return marksView(model, lang, this.handlers);
   }
 
   protected readonly handlers: ItemHandlers = {

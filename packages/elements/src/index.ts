@@ -3,4 +3,5 @@ export {defineAll} from './define.js';
 export type * from './events.js';
 export {MizaniaBreakdown} from './widgets/breakdown.js';
 export {MizaniaGauge} from './widgets/gauge.js';
+export {MizaniaMap} from './widgets/map.js';
 export {MizaniaTreemap} from './widgets/treemap.js';

@@ -1,5 +1,6 @@
 import {breakdownSpec} from './breakdown/spec.js';
 import {gaugeSpec} from './gauge/spec.js';
+import {mapSpec} from './map/spec.js';
 import type {StaticSpec} from './spec.js';
 import {treemapSpec} from './treemap/spec.js';
 
@@ -7,5 +8,6 @@ import {treemapSpec} from './treemap/spec.js';
 export const SPECS: Readonly<Record<string, StaticSpec>> = {
   breakdown: breakdownSpec,
   gauge: gaugeSpec,
+  map: mapSpec,
   treemap: treemapSpec,
 };

@@ -36,17 +36,34 @@ function build(pack: CountryPack): Country {
   };
 }
 
-/** Codes win over aliases, aliases over labels: a label may be equal to another entry's code only by accident. */
+/**
+ * Codes win over aliases, aliases over labels: a label may be equal to another entry's code only by accident. A name that
+ * two entries share (articles 302 and 811) names neither of them.
+ */
 function entryIndex(entries: readonly Entry[]): Map<string, Entry> {
   const index = new Map<string, Entry>();
-  const put = (text: string, entry: Entry): void => {
-    const key = normalise(text);
-    if (key !== '' && !index.has(key)) index.set(key, entry);
-  };
-  for (const entry of entries) put(entry.code, entry);
-  for (const entry of entries) entry.aliases?.forEach(alias => put(alias, entry));
-  for (const entry of entries) Object.values(entry.labels).forEach(label => put(label, entry));
+  const namings: readonly ((entry: Entry) => readonly string[])[] = [
+    ({code}) => [code],
+    ({aliases}) => aliases ?? [],
+    ({labels}) => Object.values(labels),
+  ];
+  for (const names of namings) {
+    for (const [name, named] of byName(entries, names)) {
+      const [entry, another] = named;
+      if (entry && !another && !index.has(name)) index.set(name, entry);
+    }
+  }
   return index;
+}
+
+function byName(entries: readonly Entry[], names: (entry: Entry) => readonly string[]): Map<string, ReadonlySet<Entry>> {
+  const found = new Map<string, Set<Entry>>();
+  for (const entry of entries) {
+    for (const name of names(entry).map(normalise).filter(text => text !== '')) {
+      found.set(name, (found.get(name) ?? new Set()).add(entry));
+    }
+  }
+  return found;
 }
 
 /** Exact spellings first: `MD` is a million dinars, and nothing tells what `md` is. */

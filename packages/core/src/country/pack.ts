@@ -1,3 +1,4 @@
+import type {Flow} from '../budget/phase.js';
 import type {FullLabels, Labels, Lang} from '../text/lang.js';
 
 /**
@@ -41,6 +42,8 @@ export interface Dimension {
   readonly headers?: readonly string[];
   /** True when codes start again inside each parent (programme 1 of one mission is not programme 1 of another). */
   readonly scoped?: boolean;
+  /** Set when its entries exist in one flow only: a part of revenue says that its row is revenue. */
+  readonly flow?: Flow;
   /** The official list, complete or not. A file may hold entries that are not in it. */
   readonly entries?: readonly Entry[];
 }

@@ -12,5 +12,7 @@ export interface Table {
   readonly meta: ReadonlyMap<string, string>;
   /** Columns whose cells came as JSON numbers: their decimal mark is the point. */
   readonly numeric?: ReadonlySet<number>;
+  /** Of columns in which only some cells came as JSON numbers: the rows of those cells. */
+  readonly numberRows?: ReadonlyMap<number, ReadonlySet<number>>;
   readonly issues: readonly Issue[];
 }

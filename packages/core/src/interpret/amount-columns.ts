@@ -7,6 +7,7 @@ import type {Unit} from '../country/pack.js';
 import type {Table} from '../decode/table.js';
 import {type Issue, issueOf} from '../issue.js';
 import type {Role} from './roles.js';
+import {plainRoleNamed} from './vocabulary.js';
 
 export interface AmountOptions {
   /** The page's word on the unit of the file, when the file does not say. */
@@ -36,23 +37,37 @@ export function amountColumns(table: Table, roles: readonly (Role | undefined)[]
       const own = rowUnits?.[row];
       return own === undefined ? (role.unit ?? stated) : (own ?? undefined);
     };
-    shown ??= role.unit ?? rowUnits?.find(unit => unit !== undefined) ?? undefined;
+    shown ??= role.unit ?? rowUnits?.find(unit => unit !== undefined && unit !== null) ?? undefined;
     const decimal = decimalOf(table, c, options, issues);
-    phases.set(role.phase, decimal ? readColumn(table, c, column, decimal, unitAt, issues) : new Float64Array(table.rowCount).fill(NOT_AVAILABLE));
+    const isKnown = (row: number): boolean => rowUnits?.[row] !== null;
+    phases.set(role.phase, decimal ? readColumn(table, c, column, decimal, {unitAt, isKnown}, issues) : new Float64Array(table.rowCount).fill(NOT_AVAILABLE));
   });
   if (phases.size === 0) issues.push(issueOf('no-amounts', 'error', {detail: table.header.join(', ')}));
-  else if (!shown && table.rowCount > 0) return {phases, unit: shown, issues: [issueOf('unit-missing', 'error')]};
+  else if (!shown && table.rowCount > 0) return {phases, unit: shown, issues: unitErrors(unitCells, country, issues)};
   unitCells?.forEach((text, row) => {
     if (text !== '' && !country.unit(text)) issues.push(issueOf('unit-unknown', 'warning', {row: table.lines[row], text, leftOut: true}));
   });
   return {phases, unit: shown, issues};
 }
 
+/** Why there is no unit at all: one that is unknown, else none. */
+function unitErrors(unitCells: readonly string[] | undefined, country: Country, issues: readonly Issue[]): Issue[] {
+  const unknown = issues.filter(({code}) => code === 'unit-unknown');
+  if (unknown.length > 0) return unknown;
+  const text = unitCells?.find(cell => cell !== '');
+  return [text === undefined ? issueOf('unit-missing', 'error') : unknownUnit(text, country)];
+}
+
+function unknownUnit(text: string, country: Country): Issue {
+  return issueOf('unit-unknown', 'error', {text, detail: country.pack.currency.units.map(({id}) => id).join(', ')});
+}
+
 function statedUnit(table: Table, country: Country, options: AmountOptions, issues: Issue[]): Unit | undefined {
-  const text = table.meta.get('unit') ?? options.unit ?? '';
+  const [, inFile = ''] = [...table.meta].find(([key, value]) => plainRoleNamed(key) === 'unit' && value !== '') ?? [];
+  const text = inFile === '' ? (options.unit ?? '').trim() : inFile;
   if (text === '') return undefined;
   const unit = country.unit(text);
-  if (!unit) issues.push(issueOf('unit-unknown', 'error', {text, detail: country.pack.currency.units.map(({id}) => id).join(', ')}));
+  if (!unit) issues.push(unknownUnit(text, country));
   return unit;
 }
 
@@ -63,9 +78,11 @@ function unitsByRow(cells: readonly string[], country: Country): (Unit | undefin
 
 function decimalOf(table: Table, c: number, options: AmountOptions, issues: Issue[]): DecimalMark | undefined {
   if (table.numeric?.has(c)) return '.';
-  const stated = table.meta.get('decimal') ?? options.decimal;
+  const inFile = table.meta.get('decimal');
+  const stated = inFile === '.' || inFile === ',' ? inFile : options.decimal;
   if (stated === '.' || stated === ',') return stated;
-  const convention = conventionOf(table.columns[c] ?? []);
+  const numbers = table.numberRows?.get(c);
+  const convention = conventionOf((table.columns[c] ?? []).filter((_, row) => !numbers?.has(row)));
   if (convention.kind === 'known') return convention.decimal;
   if (convention.kind === 'whole') return '.';
   issues.push(issueOf('amount-ambiguous', 'error', {column: table.header[c], text: convention.example}));
@@ -77,18 +94,19 @@ function readColumn(
   c: number,
   column: string,
   decimal: DecimalMark,
-  unitAt: (row: number) => Unit | undefined,
+  units: {readonly unitAt: (row: number) => Unit | undefined; /** False for a unit cell that is reported for itself. */ readonly isKnown: (row: number) => boolean},
   issues: Issue[],
 ): Float64Array {
   const amounts = new Float64Array(table.rowCount).fill(NOT_AVAILABLE);
+  const numbers = table.numberRows?.get(c);
   table.columns[c]?.forEach((text, row) => {
-    const unit = unitAt(row);
+    const unit = units.unitAt(row);
     const where = {row: table.lines[row], column, text};
     if (!unit) {
-      if (text !== '') issues.push(issueOf('unit-missing', 'warning', {...where, leftOut: true}));
+      if (text !== '' && units.isKnown(row)) issues.push(issueOf('unit-missing', 'warning', {...where, leftOut: true}));
       return;
     }
-    const parsed = parseAmount(text, decimal, unit.exponent);
+    const parsed = parseAmount(text, numbers?.has(row) ? '.' : decimal, unit.exponent);
     if (parsed.kind === 'amount') {
       amounts[row] = parsed.amount;
       if (parsed.rounded) issues.push(issueOf('amount-rounded', 'info', {...where, amount: parsed.amount}));

@@ -2,7 +2,8 @@ import type {BudgetEntry, DimensionColumn} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import type {ComposedCode, Dimension, Entry} from '../country/pack.js';
 import type {Table} from '../decode/table.js';
-import type {Labels, Lang} from '../text/lang.js';
+import {normalise} from '../text/clean.js';
+import {type Labels, LANGS, type Lang} from '../text/lang.js';
 import type {Facet, Role} from './roles.js';
 
 type Cells = readonly string[];
@@ -23,8 +24,7 @@ export function dimensionColumns(table: Table, roles: readonly (Role | undefined
   const columns = new Map<string, DimensionColumn>();
   const ordered = [...country.pack.dimensions].sort((a, b) => a.rank - b.rank).filter(({id}) => found.has(id));
   for (const dimension of ordered) {
-    const parent = parentColumn(dimension, columns);
-    columns.set(dimension.id, columnOf(dimension, found.get(dimension.id) ?? new Map<Facet, Cells>(), table.rowCount, country, parent));
+    columns.set(dimension.id, columnOf(dimension, found.get(dimension.id) ?? new Map<Facet, Cells>(), table.rowCount, country, ancestorsOf(dimension, columns)));
   }
   deriveParents(columns, country);
   return columns;
@@ -36,8 +36,8 @@ function splitComposed(composed: ComposedCode, found: Map<string, Map<Facet, Cel
   const facet: Facet = own?.has('code') ? 'code' : 'any';
   const codes = own?.get(facet);
   const length = composed.positions.reduce((sum, position) => sum + position.length, 0);
-  if (!own || !codes?.some(code => /^\d+$/.test(code) && code.length === length)) return;
   const isComposed = (code: string): boolean => /^\d+$/.test(code) && code.length === length;
+  if (!own || !codes?.some(isComposed)) return;
   let from = 0;
   for (const {dimension, length: digits} of composed.positions) {
     const start = from;
@@ -48,50 +48,85 @@ function splitComposed(composed: ComposedCode, found: Map<string, Map<Facet, Cel
   }
 }
 
-function parentColumn(dimension: Dimension, columns: ReadonlyMap<string, DimensionColumn>): DimensionColumn | undefined {
-  if (!dimension.scoped) return undefined;
-  const above = [...columns.values()].filter(column => column.dimension.axis === dimension.axis && column.dimension.rank < dimension.rank);
-  return above.at(-1);
+/** The levels above a scoped one, the nearest first: inside them its codes start again. */
+function ancestorsOf(dimension: Dimension, columns: ReadonlyMap<string, DimensionColumn>): readonly DimensionColumn[] {
+  if (!dimension.scoped) return [];
+  return [...columns.values()].filter(column => column.dimension.axis === dimension.axis && column.dimension.rank < dimension.rank).reverse();
 }
 
-function columnOf(dimension: Dimension, facets: Facets, rowCount: number, country: Country, parent?: DimensionColumn): DimensionColumn {
+/** What a row writes in the columns of one dimension. */
+interface Written {
+  readonly key: string;
+  readonly code: string;
+  /** Names in the file itself. */
+  readonly own: Partial<Record<Lang, string>>;
+  readonly official: Entry | undefined;
+}
+
+function columnOf(dimension: Dimension, facets: Facets, rowCount: number, country: Country, ancestors: readonly DimensionColumn[] = []): DimensionColumn {
   const names = [...facets.keys()];
   const cells = [...facets.values()];
-  const entries: BudgetEntry[] = [];
+  const entries: Written[] = [];
   const places = new Map<string, number>();
   const byKey = new Map<string, number>();
   const index = new Int32Array(rowCount).fill(-1);
+  const placeOf = (written: Written): number => {
+    const place = byKey.get(written.key);
+    const known = place === undefined ? undefined : entries[place];
+    if (place === undefined || !known) {
+      byKey.set(written.key, entries.length);
+      return entries.push(written) - 1;
+    }
+    // One code for two names is two things: added under the first name they would be a wrong number.
+    if (written.code !== written.official?.code && differs(known.own, written.own)) return placeOf(renamed(written));
+    entries[place] = {...known, own: {...written.own, ...known.own}};
+    return place;
+  };
   for (let row = 0; row < rowCount; row += 1) {
     const texts = cells.map(column => column[row] ?? '');
     if (texts.every(text => text === '')) continue;
-    const scope = parent ? (parent.entries[parent.index[row] ?? -1]?.key ?? '') : '';
-    const written = [scope, ...texts].join('\u0001');
-    let place = places.get(written);
-    if (place === undefined) {
-      const entry = entryOf(dimension, names, texts, country, scope);
-      place = byKey.get(entry.key) ?? entries.push(entry) - 1;
-      const known = entries[place];
-      if (known && known !== entry) entries[place] = {...known, labels: {...entry.labels, ...known.labels}};
-      byKey.set(entry.key, place);
-      places.set(written, place);
-    }
+    const scope = scopeOf(row, ancestors);
+    const text = [scope, ...texts].join('\u0001');
+    const place = places.get(text) ?? placeOf(writtenOf(dimension, facet => texts[names.indexOf(facet)] ?? '', country, scope));
+    places.set(text, place);
     index[row] = place;
   }
-  return {dimension, entries, index};
+  return {dimension, entries: entries.map(written => entryOf(written, dimension)), index};
+}
+
+function renamed(written: Written): Written {
+  const {fr, ar, en} = written.own;
+  return {...written, key: `${written.key} ${fr ?? ar ?? en ?? ''}`};
+}
+
+/** The nearest level above that the row names. */
+function scopeOf(row: number, ancestors: readonly DimensionColumn[]): string {
+  const nearest = ancestors.find(({index}) => (index[row] ?? -1) >= 0);
+  return nearest?.entries[nearest.index[row] ?? -1]?.key ?? '';
+}
+
+function differs(a: Labels, b: Labels): boolean {
+  return LANGS.some(lang => a[lang] !== undefined && b[lang] !== undefined && normalise(a[lang]) !== normalise(b[lang]));
 }
 
 const ARABIC = /[\u0600-\u06ff]/;
 
-function entryOf(dimension: Dimension, names: readonly Facet[], texts: readonly string[], country: Country, scope: string): BudgetEntry {
-  const at = (facet: Facet): string => texts[names.indexOf(facet)] ?? '';
-  const official = texts.map(text => (text === '' ? undefined : country.entry(dimension.id, text))).find(entry => entry !== undefined);
-  const bare = at('any');
-  const labels: Partial<Record<Lang, string>> = {...official?.labels};
-  if (bare !== '' && !official && /\p{L}/u.test(bare)) labels[ARABIC.test(bare) ? 'ar' : 'fr'] = bare;
-  for (const lang of ['fr', 'ar', 'en'] as const) if (at(lang) !== '') labels[lang] = at(lang);
-  const code = official?.code ?? (at('code') || bare || texts.find(text => text !== '') || '');
-  const key = scope === '' ? code : `${scope}/${code}`;
-  return {key, code, labels: withName(labels, dimension, code), official};
+/** A code says more than a name: names repeat. A code of the file's own keeps its rows apart under an official name too. */
+function writtenOf(dimension: Dimension, at: (facet: Facet) => string, country: Country, scope: string): Written {
+  const named = (text: string): Entry | undefined => (text === '' ? undefined : country.entry(dimension.id, text));
+  const [written, bare] = [at('code'), at('any')];
+  const byCode = named(written);
+  const official = byCode ?? [bare, at('fr'), at('ar'), at('en')].map(named).find(entry => entry !== undefined);
+  const own: Partial<Record<Lang, string>> = {};
+  if (bare !== '' && /\p{L}/u.test(bare) && (!official || named(bare) !== official)) own[ARABIC.test(bare) ? 'ar' : 'fr'] = bare;
+  for (const lang of LANGS) if (at(lang) !== '') own[lang] = at(lang);
+  const foreign = written !== '' && byCode === undefined;
+  const code = foreign ? written : (official?.code ?? ([bare, at('fr'), at('ar'), at('en')].find(text => text !== '') ?? ''));
+  return {key: scope === '' ? code : `${scope}/${code}`, code, own, official};
+}
+
+function entryOf({key, code, own, official}: Written, dimension: Dimension): BudgetEntry {
+  return {key, code, labels: withName({...official?.labels, ...own}, dimension, code), official};
 }
 
 /** An entry that has only a code is called by it: "Programme 3". */

@@ -1,11 +1,25 @@
 import type {Meta} from '../budget/budget.js';
+import {type Issue, issueOf} from '../issue.js';
+import {normalise} from '../text/clean.js';
 import {LANGS, type Labels} from '../text/lang.js';
 
-const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** An ISO date (`2024`, `2024-06`, `2024-06-30`), or nothing. */
+/** An ISO date that is in the calendar (`2024`, `2024-06`, `2024-06-30`), or nothing. */
 export function isoDate(text: string | undefined): string | undefined {
-  return text !== undefined && ISO_DATE.test(text.trim()) ? text.trim() : undefined;
+  const date = text?.trim() ?? '';
+  const [, year, month = '01', day = '01'] = ISO_DATE.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day) ? date : undefined;
+}
+
+/** The dates of the `#` lines that are none. */
+export function dateIssues(meta: ReadonlyMap<string, string>): Issue[] {
+  return ['date', 'as_of'].flatMap(column => {
+    const text = meta.get(column) ?? '';
+    return text === '' || isoDate(text) !== undefined ? [] : [issueOf('date-invalid', 'warning', {column, text})];
+  });
 }
 
 /** `source_fr`, `source_ar`, `source_en`; a bare `source` stands for all of them. */
@@ -29,6 +43,7 @@ export function metaOf(meta: ReadonlyMap<string, string>): Meta {
     licence: meta.get('licence') ?? meta.get('license'),
     note: labelsIn(meta, 'note'),
     measure: labelsIn(meta, 'measure'),
-    illustrative: /^(true|yes|oui|1)$/i.test(meta.get('illustrative') ?? ''),
+    // Invented figures must never pass for real ones: whatever is not a no means yes.
+    illustrative: !/^(|false|no|non|0|لا)$/.test(normalise(meta.get('illustrative') ?? '')),
   };
 }

@@ -59,7 +59,7 @@ export function parseFields(fields: string): ReadonlyMap<string, string> {
     const at = pair.indexOf('=');
     return [pair.slice(at + 1).trim(), at < 0 ? '' : pair.slice(0, at).trim()] as const;
   });
-  return new Map(pairs.filter(([header, name]) => header !== '' && name !== ''));
+  return new Map(pairs.filter(([header, name]) => header !== '' || name !== ''));
 }
 
 /** The role of every column: first what the page says in `fields`, then what the header says. */
@@ -67,12 +67,12 @@ export function rolesOf(header: readonly string[], country: Country, fields: str
   const mapped = parseFields(fields);
   const issues: Issue[] = [];
   for (const [column, name] of mapped) {
-    if (!header.includes(column)) issues.push(issueOf('unknown-field', 'error', {column, text: `${name}=${column}`}));
+    if (column === '' || !header.includes(column)) issues.push(issueOf('unknown-field', 'error', {column, text: `${name}=${column}`}));
     else if (!roleNamed(name, country)) issues.push(issueOf('unknown-field', 'error', {column: name, text: `${name}=${column}`}));
   }
   const taken = new Set<string>();
   const of = header.map(column => {
-    const role = roleNamed(mapped.get(column) ?? column, country);
+    const role = roleNamed((column === '' ? undefined : mapped.get(column)) ?? column, country);
     if (!role) {
       if (column !== '') issues.push(issueOf('unused-column', 'info', {column}));
       return undefined;

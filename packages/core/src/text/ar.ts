@@ -97,6 +97,7 @@ export const ar: Words = {
   over: amount => `تجاوز بمبلغ ${amount}`,
   excess: 'تجاوز',
   phaseColumn: 'المرحلة',
+  ticks: steps => `الخطوط الدقيقة: ${steps}.`,
   pair: (name, text) => `${name}: ${text}`,
   partOf: (part, whole) => `${part} من ${whole}`,
   zeroBase: (base, flow) => `تعذر احتساب النسبة: مبلغ ${PHASE[flow][base]} منعدم أو سالب.`,

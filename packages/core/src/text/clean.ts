@@ -4,9 +4,18 @@ const BIDI = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What is worth telling: text that shows in another order than it is written, or that is broken. Arabic spreadsheets are
+ * full of direction marks and zero-width spaces that harm nobody. */
+const DISGUISE = /[\u202a-\u202e\u2066-\u2069]/;
+
 /** True when `cleanText` would change the text. */
 export function needsCleaning(text: string): boolean {
   return text.search(BIDI) >= 0 || text.search(CONTROL) >= 0;
+}
+
+/** True when the reader should know that `cleanText` has changed the text. */
+export function isDisguised(text: string): boolean {
+  return DISGUISE.test(text) || text.search(CONTROL) >= 0;
 }
 
 /** Text from a file, safe to draw: marks that could disguise it are removed, broken characters become U+FFFD. */
@@ -14,12 +23,13 @@ export function cleanText(text: string): string {
   return text.replace(BIDI, '').replace(CONTROL, '\ufffd');
 }
 
-/** A form in which two spellings of one name are equal: no case, accents, tatweel, vowels or punctuation. */
+/** A form in which two spellings of one name are equal: no case, accents, tatweel, vowels or punctuation, Latin digits. */
 export function normalise(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
     .toLowerCase()
+    .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15))
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/[’'`´ʼ"«»().,;:/\\_\-–—\s\u00a0\u202f]+/g, ' ')

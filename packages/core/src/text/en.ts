@@ -81,6 +81,7 @@ export const en: Words = {
   over: amount => `${amount} over`,
   excess: 'over the credits',
   phaseColumn: 'Step',
+  ticks: steps => `Thin ticks: ${steps}.`,
   pair: (name, text) => `${name}: ${text}`,
   partOf: (part, whole) => `${part} of ${whole}`,
   zeroBase: (base, flow) => `No rate: the amount of ${PHASE[flow][base]} is zero or negative.`,

@@ -81,6 +81,7 @@ export const fr: Words = {
   over: amount => `dépassement de ${amount}`,
   excess: 'dépassement',
   phaseColumn: 'Étape',
+  ticks: steps => `Traits fins\u00a0: ${steps}.`,
   pair: (name, text) => `${name}\u00a0: ${text}`,
   partOf: (part, whole) => `${part} sur ${whole}`,
   zeroBase: (base, flow) => `Pas de taux : le montant des ${PHASE[flow][base]} est nul ou négatif.`,

@@ -51,6 +51,8 @@ export interface Words {
   /** What goes beyond the credits, in a legend. */
   readonly excess: string;
   readonly phaseColumn: string;
+  /** Names the steps that thin ticks stand for. */
+  readonly ticks: (steps: string) => string;
   /** "Payé : 56 434,3 MD": a name and what is said of it. */
   readonly pair: (name: string, text: string) => string;
   /** "5 200,1 sur 5 510,0" */

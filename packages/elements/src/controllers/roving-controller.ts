@@ -32,8 +32,14 @@ export class RovingController implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
   }
 
+  /** The items that arrows lead to from one of them: its own group (`data-roving`), where a chart has several. */
+  private itemsAround(target: EventTarget | null): HTMLElement[] {
+    const group = target instanceof Element ? target.closest('[data-roving]') : null;
+    return this.items().filter(item => !group || group.contains(item));
+  }
+
   handleKey(event: KeyboardEvent, rtl: boolean): boolean {
-    const items = this.items();
+    const items = this.itemsAround(event.target);
     const from = items.findIndex(item => item === event.target);
     const target = this.targetOf(event.key, items, from, rtl);
     if (!target) return false;
@@ -44,7 +50,7 @@ export class RovingController implements ReactiveController {
 
   moveTo(target: HTMLElement): void {
     this.current = target.dataset.key;
-    for (const item of this.items()) item.tabIndex = item === target ? 0 : -1;
+    for (const item of this.items()) item.tabIndex = item.dataset.key === this.current ? 0 : -1;
     target.focus();
   }
 

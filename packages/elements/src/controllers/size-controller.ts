@@ -8,6 +8,7 @@ import type {ChartHost} from './chart-host.js';
 export class SizeController implements ReactiveController {
   width = 0;
   private observer: ResizeObserver | undefined;
+  private frame = 0;
 
   constructor(private readonly host: ChartHost) {
     host.addController(this);
@@ -16,12 +17,17 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.take(this.host.clientWidth);
     if (typeof ResizeObserver === 'undefined') return;
-    this.observer = new ResizeObserver(entries => this.take(entries.at(-1)?.contentRect.width ?? 0));
+    // In the next frame: a new drawing has another height, and changing it here would be reported as a loop to the page.
+    this.observer = new ResizeObserver(() => {
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => this.take(this.host.clientWidth));
+    });
     this.observer.observe(this.host);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    cancelAnimationFrame(this.frame);
   }
 
   private take(width: number): void {

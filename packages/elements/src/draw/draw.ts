@@ -47,8 +47,9 @@ export async function draw(container: HTMLElement, first: Drawing): Promise<Draw
     update: show,
     keyAt: target => datumOf(target)?.key,
     focus(key) {
-      const datum = key === undefined ? undefined : marks.find(mark => (mark as {key?: string}).key === key);
-      view.data('focus', datum ? [{...datum}] : []);
+      // All of them: a region of a map may stand in the inset as well.
+      const same = key === undefined ? [] : marks.filter(mark => (mark as {key?: string}).key === key);
+      view.data('focus', same.map(datum => ({...datum})));
       void view.runAsync();
     },
     remove() {

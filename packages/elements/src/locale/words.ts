@@ -22,6 +22,8 @@ const source = {
   help: () => msg('Flèches : passer d’un élément à l’autre. Entrée : ouvrir. Échap : revenir.', {id: 'help'}),
   opens: () => msg('ouvrir le détail', {id: 'opens'}),
   back: () => msg('Revenir au niveau supérieur', {id: 'back'}),
+  ranking: () => msg('Classement des territoires', {id: 'ranking'}),
+  regions: () => msg('Territoires sur la carte', {id: 'regions'}),
   legend: () => msg('Légende', {id: 'legend'}),
 } as const;
 

@@ -25,12 +25,13 @@ export const chart = css`
     font-family: var(--mz-font);
     white-space: pre;
   }
-  .marks {
+  /* The name of the tag matters: Vega calls its own svg "marks" and its own group "root". */
+  ul.marks {
     position: absolute;
     inset: 0;
     pointer-events: none;
   }
-  .marks button {
+  ul.marks button {
     position: absolute;
     left: var(--x);
     top: var(--y);
@@ -40,7 +41,7 @@ export const chart = css`
   }
   /* The ring is part of the drawing, where it follows the shape of the mark; forced colours need one of their own. */
   @media (forced-colors: active) {
-    .marks button:focus-visible {
+    ul.marks button:focus-visible {
       opacity: 1;
       color: transparent;
       outline: 3px solid Highlight;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The anatomy of every widget, top to bottom. Sizes are in rem: text grows with the reader's own font size. */
 export const layout = css`
-  .root {
+  div.root {
     font-family: var(--mz-font);
     font-size: 0.875rem;
     line-height: 1.4;
@@ -10,11 +10,11 @@ export const layout = css`
     font-variant-numeric: lining-nums tabular-nums;
     text-align: start;
   }
-  .root[dir='rtl'] {
+  div.root[dir='rtl'] {
     direction: rtl;
     line-height: 1.6;
   }
-  .root[dir='ltr'] {
+  div.root[dir='ltr'] {
     direction: ltr;
   }
   figure,
@@ -43,7 +43,7 @@ export const layout = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .root[dir='rtl'] .title {
+  div.root[dir='rtl'] .title {
     line-height: 1.5;
   }
   .summary {

@@ -66,7 +66,7 @@ export const tokens = css`
   :host([theme='auto']) {
     color-scheme: light dark;
   }
-  .root {
+  div.root {
     all: initial;
     color-scheme: inherit;
     display: block;
@@ -74,12 +74,12 @@ export const tokens = css`
     ${declare(([, , light]) => light)}
   }
   @supports (color: light-dark(#000, #fff)) {
-    .root {
+    div.root {
       ${declare(([, , light, dark]) => `light-dark(${light}, ${dark})`)}
     }
   }
   @media (prefers-contrast: more) {
-    .root {
+    div.root {
       --mz-quiet: var(--mz-ink);
       --mz-line: var(--mz-ink);
     }

@@ -1,8 +1,8 @@
 import {type Budget, type ChartModel, formatDate, type Issue, issueSentence, type Lang, linkAddress, pickLabel, wordsIn} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
+import {vars} from './vars.js';
 
 type View = TemplateResult | typeof nothing;
 
@@ -30,7 +30,7 @@ export function legendView(model: ChartModel, lang: Lang): View {
   return html`<ul class="legend" part="legend" aria-label=${word('legend', lang)}>
     ${model.legendTitle ? html`<li class="legend-title">${model.legendTitle}</li>` : nothing}
     ${model.legend.map(({label, colour, hatched}) => html`<li>
-      <span class="swatch ${hatched ? 'hatched' : ''}" style=${styleMap({'--swatch': `var(--mz-${colour})`})}></span>${labelView(label, lang)}
+      <span class="swatch ${hatched ? 'hatched' : ''}" ${vars({'--swatch': `var(--mz-${colour})`})}></span>${labelView(label, lang)}
     </li>`)}
   </ul>`;
 }

@@ -1,8 +1,7 @@
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import {word} from '../locale/words.js';
-import {boxStyle} from './key-box.js';
+import {boxVars, vars} from './vars.js';
 import {labelView} from './label.js';
 
 /** How the items of a chart behave; the element gives it. */
@@ -27,7 +26,7 @@ export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): Temp
         data-key=${item.key}
         tabindex=${on.tabIndexOf(item.key)}
         lang=${item.label.lang === lang ? nothing : item.label.lang}
-        style=${item.box ? boxStyle(item.box) : ''}
+        ${vars(item.box ? boxVars(item.box) : {})}
         @click=${() => on.choose(item)}
         @focus=${() => on.enter(item)}
         @blur=${on.leave}
@@ -56,7 +55,7 @@ export function listedView(model: ChartModel, lang: Lang, on: ItemHandlers): Tem
           @pointerenter=${() => on.enter(item)}
           @pointerleave=${on.leave}
         >
-          ${item.colour ? html`<span class="swatch" style=${styleMap({'--swatch': `var(--mz-${item.colour})`})}></span>` : nothing}
+          ${item.colour ? html`<span class="swatch" ${vars({'--swatch': `var(--mz-${item.colour})`})}></span>` : nothing}
           <span class="name">${labelView(item.label, lang)}</span>
           <span class="value">${item.value}</span>
           <span class="hidden">${item.share ?? ''}</span>

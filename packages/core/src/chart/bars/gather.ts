@@ -14,6 +14,11 @@ export function largestFirst(items: readonly BudgetNode[]): readonly BudgetNode[
   return [...items].sort((a, b) => group(a) - group(b) || b.amount - a.amount);
 }
 
+/** The rows of a chart of one phase: lines that name no entry and have no amount are none, the notes count them. */
+export function rowsInOrder(items: readonly BudgetNode[]): readonly BudgetNode[] {
+  return largestFirst(items.filter(({entry, available}) => entry !== undefined || available));
+}
+
 /** The smallest rows, when there are too many. A negative amount is never put in: a sum would hide it. */
 export function smallest(items: readonly BudgetNode[]): readonly BudgetNode[] {
   if (items.length <= MOST_ROWS) return [];

@@ -10,6 +10,9 @@ export const hits: StaticSpec = {data: {name: 'rows'}, mark: {type: 'rect', fill
 /** The bars, in pieces: dataset `marks`. */
 export const bars: StaticSpec = {data: {name: 'marks'}, mark: {type: 'rect'}, encoding: {...across, fill: fillByColour}};
 
+/** The outline of credits: their pale fill alone would not stand out from the page. Dataset `tracks`. */
+export const tracks: StaticSpec = {data: {name: 'tracks'}, mark: {type: 'rect', fill: 'transparent', stroke: QUIET, strokeWidth: 1}, encoding: across};
+
 /** Fine lines in ink, between two points: zero, marks, ticks. */
 export const rules = (name: string, stroke: string, strokeWidth: number): StaticSpec => ({
   data: {name},
@@ -33,6 +36,6 @@ export const numbers = (name: string, bold: boolean): StaticSpec => ({
 
 /** A ring around the bar that has the focus, readable on any colour. */
 export const focus: readonly StaticSpec[] = [
-  {data: {name: 'focus'}, mark: {type: 'rect', fill: null, stroke: PAPER, strokeWidth: 6}, encoding: ring},
-  {data: {name: 'focus'}, mark: {type: 'rect', fill: null, stroke: INK, strokeWidth: 3}, encoding: ring},
+  {data: {name: 'focus'}, mark: {type: 'rect', fill: 'transparent', stroke: PAPER, strokeWidth: 6}, encoding: ring},
+  {data: {name: 'focus'}, mark: {type: 'rect', fill: 'transparent', stroke: INK, strokeWidth: 3}, encoding: ring},
 ];

@@ -19,9 +19,10 @@ export interface RowPlace {
   /** The room that its bar may take. */
   readonly bar: Box;
   readonly lines: readonly string[];
-  /** Middles of the first line of the name and of the numbers, in pixels from the top. */
+  /** Middles of the first line of the name and of the two numbers, in pixels from the top. */
   readonly nameY: number;
-  readonly numberY: number;
+  readonly valueY: number;
+  readonly secondY: number;
 }
 
 /** Rows laid out from the left; the texts and bars made from it are mirrored where the reader starts from the right. */
@@ -70,14 +71,16 @@ interface Measures {
   readonly lineHeight: number;
   readonly value: number;
   readonly second: number;
-  /** Both numbers, with the gap between them and the gap before them. */
+  /** True when some row has both numbers. */
+  readonly both: boolean;
+  /** The numbers of the widest row, with the gaps between and before them. */
   readonly numbers: number;
 }
 
 /** Places of the rows, from top to bottom. Nothing overlaps and no number is cut at any width from 280 pixels. */
 export function layoutRows(rows: readonly BarRow[], ctx: ChartContext, options: RowsOptions): RowsLayout {
   const measures = measuresOf(rows, ctx, options.sizes);
-  const {width, value, second} = measures;
+  const {width, second} = measures;
   const names = nameColumn(rows, ctx, measures);
   const places = names === undefined ? placesAbove(rows, ctx, measures, options) : placesBeside(rows, ctx, measures, options, names);
   const last = places.at(-1);
@@ -87,7 +90,8 @@ export function layoutRows(rows: readonly BarRow[], ctx: ChartContext, options: 
     plot: names === undefined ? {x: 0, width} : {x: names + GAP, width: width - names - GAP - measures.numbers},
     places,
     lineHeight: measures.lineHeight,
-    ends: {value: second > 0 ? width - second - GAP : Math.max(width, value), second: width},
+    // Two columns only where a row has both numbers: a lone "not available" needs none of its own.
+    ends: {value: measures.both && measures.numbers - GAP <= width ? width - second - GAP : width, second: width},
     top: options.top ?? 0,
     height: Math.ceil(bottom + (options.bottom ?? 0)),
   };
@@ -98,8 +102,9 @@ function measuresOf(rows: readonly BarRow[], ctx: ChartContext, sizes: NumberSiz
   const widest = (texts: readonly string[], size: number, bold: boolean): number => Math.max(0, ...texts.map(text => measure(text, size, bold)));
   const value = widest(rows.map(row => row.value), sizes.value, sizes.bold === 'value');
   const second = widest(rows.map(row => row.second ?? ''), sizes.second, sizes.bold === 'second');
+  const both = rows.some(row => row.value !== '' && (row.second ?? '') !== '');
   const rem = ctx.normal / 0.875;
-  return {width, rem, lineHeight: ctx.normal * (ctx.rtl ? 1.6 : 1.4), value, second, numbers: value + second + (value > 0 ? GAP : 0) + (second > 0 ? GAP : 0)};
+  return {width, rem, lineHeight: ctx.normal * (ctx.rtl ? 1.6 : 1.4), value, second, both, numbers: GAP + (both ? value + GAP + second : Math.max(value, second))};
 }
 
 /** Width of the column of names, or nothing when they have to stand above their bars. */
@@ -126,20 +131,25 @@ function placesBeside(rows: readonly BarRow[], ctx: ChartContext, {width, rem, l
       box: {x: 0, y, width, height},
       bar: {x: names + GAP, y: middle - thick / 2, width: width - names - GAP - numbers, height: thick},
       nameY: middle - ((lines.length - 1) * lineHeight) / 2,
-      numberY: middle,
+      valueY: middle,
+      secondY: middle,
     };
     y += height;
     return place;
   });
 }
 
-/** The numbers share the last line of the name, unless that leaves the names too little room. */
+/**
+ * The numbers share the last line of the name, unless that leaves the names too little room. Two numbers that do not
+ * fit side by side (very large letters) stand on two lines.
+ */
 function placesAbove(rows: readonly BarRow[], ctx: ChartContext, {width, rem, lineHeight, numbers}: Measures, {bar, top = 0}: RowsOptions): RowPlace[] {
   const sameLine = width - numbers >= width * 0.42;
+  const numberLines = sameLine ? 0 : numbers - GAP > width ? 2 : 1;
   let y = top;
   return rows.map(row => {
     const lines = nameLines(row.label.text, sameLine ? width - numbers : width, ctx.normal, ctx.env);
-    const textLines = lines.length + (sameLine ? 0 : 1);
+    const textLines = lines.length + numberLines;
     const barY = y + textLines * lineHeight + 0.125 * rem;
     const height = barY + (bar.below + 0.75) * rem - y;
     const place = {
@@ -148,7 +158,8 @@ function placesAbove(rows: readonly BarRow[], ctx: ChartContext, {width, rem, li
       box: {x: 0, y, width, height},
       bar: {x: 0, y: barY, width, height: bar.below * rem},
       nameY: y + lineHeight / 2,
-      numberY: y + (textLines - 0.5) * lineHeight,
+      valueY: y + (textLines - (numberLines === 2 ? 1.5 : 0.5)) * lineHeight,
+      secondY: y + (textLines - 0.5) * lineHeight,
     };
     y += height;
     return place;

@@ -63,3 +63,8 @@ function sides({from, to}: Extent, ctx: ChartContext): readonly [number, number]
   const [left, right] = from < to ? [from, to] : [to, from];
   return ctx.rtl ? [ctx.env.width - right, ctx.env.width - left] : [left, right];
 }
+
+/** The edge of a bar, drawn inside it. */
+export function outlineOf({key, x0, x1, y0, y1}: BarDatum): object {
+  return {key, x0: x0 + 0.5, x1: Math.max(x0 + 0.5, x1 - 0.5), y0: y0 + 0.5, y1: y1 - 0.5};
+}

@@ -25,8 +25,7 @@ export function nameTexts(layout: RowsLayout, ctx: ChartContext): readonly TextD
 
 /** The two columns of numbers at the end of the rows. */
 export function numberColumns(layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): {readonly values: readonly TextDatum[]; readonly seconds: readonly TextDatum[]} {
-  const at = (place: RowPlace): {value: number; second: number} => ({value: place.row.second === undefined || place.row.second === '' ? layout.ends.second : layout.ends.value, second: layout.ends.second});
-  return numbers(layout, sizes, ctx, at);
+  return numbers(layout, sizes, ctx, () => layout.ends);
 }
 
 /** The two numbers right after each bar; `endOf` gives where a bar ends, laid out from the left. */
@@ -40,17 +39,22 @@ export function numbersAfter(layout: RowsLayout, sizes: NumberSizes, ctx: ChartC
 }
 
 function numbers(layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext, at: (place: RowPlace) => {readonly value: number; readonly second: number}): {values: TextDatum[]; seconds: TextDatum[]} {
-  const datum = (place: RowPlace, x: number, text: string, size: number): TextDatum[] =>
-    text === '' ? [] : [{key: place.row.key, x: sided(x, ctx), y: place.numberY, text: drawnNumber(text, ctx), size}];
+  const datum = ({row: {key}}: RowPlace, x: number, y: number, text: string, size: number): TextDatum[] =>
+    text === '' ? [] : [{key, x: sided(x, ctx), y, text: drawnNumber(text, ctx), size}];
   return {
-    values: layout.places.flatMap(place => datum(place, at(place).value, place.row.value, sizes.value)),
-    seconds: layout.places.flatMap(place => datum(place, at(place).second, place.row.second ?? '', sizes.second)),
+    values: layout.places.flatMap(place => datum(place, at(place).value, place.valueY, place.row.value, sizes.value)),
+    seconds: layout.places.flatMap(place => datum(place, at(place).second, place.secondY, place.row.second ?? '', sizes.second)),
   };
 }
 
 /** A minus or "less than" stands left of its number in Arabic too, as Tunisian tables print it. */
 export function drawnNumber(text: string, ctx: ChartContext): string {
-  return isolate(text, /^[\u2212<]/.test(text) ? 'fr' : ctx.env.lang);
+  return /^[\u2212<]/.test(text) ? signed(text) : isolate(text, ctx.env.lang);
+}
+
+/** A number to stand within another drawn text: its sign stays where it is. */
+export function signed(digits: string): string {
+  return /^[\u2212<]/.test(digits) ? isolate(digits, 'fr') : digits;
 }
 
 /** A position from the left, put where the reader expects it. */

@@ -1,4 +1,5 @@
 import type {BudgetNode} from '../../query/roll-up.js';
+import {drawnUnless} from '../bars/empty.js';
 import {gatheredNode, smallest} from '../bars/gather.js';
 import {layoutRows, type BarRow, type NumberSizes, type RowsLayout} from '../bars/rows.js';
 import {barDatum, barScale} from '../bars/scale.js';
@@ -33,8 +34,8 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
     title: titleIn(ctx, texts.words.titleBy(subjectIn(ctx), texts.level(dimension))),
     summary: summaryOf(level, ctx),
     unit: texts.unit.heading[env.lang],
-    drawing: drawingOf(drawn, level, layout, sizes, ctx),
-    outline: [...drawn.map((node, i) => itemOf(node, level, ctx, layout.places[i]?.box)), ...gathered.map(node => itemOf(node, level, ctx))],
+    drawing: drawnUnless(empty, drawingOf(drawn, level, layout, sizes, ctx)),
+    outline: empty ? [] : [...drawn.map((node, i) => itemOf(node, level, ctx, layout.places[i]?.box)), ...gathered.map(node => itemOf(node, level, ctx))],
     legend: [],
     path: [...before, ...level.crumbs],
     table: tableOf(level, dimension, ctx),

@@ -1,7 +1,8 @@
 import type {Budget} from '../../budget/budget.js';
 import {rollUp} from '../../query/roll-up.js';
-import type {Wish} from '../../query/selection.js';
-import {largestFirst, smallest} from '../bars/gather.js';
+import {selectionOf, type Wish, yearsOf} from '../../query/selection.js';
+import {sliceOf} from '../../query/slice.js';
+import {rowsInOrder, smallest} from '../bars/gather.js';
 import {type ChartContext, contextOf, exactly} from '../context.js';
 import {levelAt} from '../drill.js';
 import type {ChartEnv} from '../env.js';
@@ -31,36 +32,45 @@ export interface BreakdownOptions {
  * Errors: a `Refusal` when the wish has no answer in this budget.
  */
 export function breakdownModel(budget: Budget, options: BreakdownOptions, env: ChartEnv): ChartModel {
-  const ctx = contextOf(budget, options.wish ?? {}, env);
+  const {wish = {}} = options;
+  const ctx = contextOf(budget, options.each === YEAR ? latest(budget, wish, env) : wish, env);
   const by = classificationOr(ctx, options.by);
   const {each, percent = false, path = []} = options;
   // An entry has nothing but itself to show in its own classification: plain bars say the same.
   if (each === undefined || each === '' || each === by) return plain(ctx, [], levelsFrom(ctx, by), path);
-  if (each === YEAR) return byYear(ctx, by, percent, path, budget, options.wish ?? {});
+  if (each === YEAR) return byYear(ctx, by, percent, path, wish);
   if (!budget.dimensions.has(each)) throw noSuchDimension(budget, each);
   return byEntry(ctx, by, each, percent, path);
 }
 
 function plain(ctx: ChartContext, before: readonly Crumb[], levels: readonly string[], path: readonly string[]): ChartModel {
   const root = exactly(() => rollUp(ctx.slice, levels));
-  const level = levelAt(root, path, ctx, largestFirst, smallest);
+  const level = levelAt(root, path, ctx, rowsInOrder, smallest);
   return barsModel(level, ctx, {before, dimension: level.items[0]?.dimension ?? levels[0] ?? ''});
 }
 
 function byEntry(ctx: ChartContext, by: string, each: string, percent: boolean, path: readonly string[]): ChartModel {
   const root = exactly(() => rollUp(ctx.slice, [each, ...levelsFrom(ctx, by)]));
-  const level = levelAt(root, path, ctx, largestFirst, smallest);
+  const level = levelAt(root, path, ctx, rowsInOrder, smallest);
   const [first] = level.items;
   if (first && first.dimension !== each) return barsModel(level, ctx, {before: [], dimension: first.dimension});
   return stacksModel(entryStacks(level, ctx, by), ctx, {percent, by, each, level});
 }
 
-function byYear(ctx: ChartContext, by: string, percent: boolean, path: readonly string[], budget: Budget, wish: Wish): ChartModel {
+/** A comparison of years speaks of the latest year that has anything to say under the filters, unless the page names one. */
+function latest(budget: Budget, wish: Wish, env: ChartEnv): Wish {
+  const {selection} = selectionOf(budget, wish, env.country);
+  if (!selection || wish.year !== undefined) return wish;
+  const year = yearsOf(budget).find(candidate => sliceOf(budget, {...selection, year: candidate}).rows.length > 0);
+  return {...wish, year};
+}
+
+function byYear(ctx: ChartContext, by: string, percent: boolean, path: readonly string[], wish: Wish): ChartModel {
   const [year, ...rest] = path;
   const stacks = yearStacks(ctx, by);
   const opened = stacks.rows.find(({key}) => key === year);
   if (!opened) return stacksModel(stacks, ctx, {percent, by, each: YEAR});
-  const one = contextOf(budget, {...wish, year: Number(opened.key)}, ctx.env);
+  const one = contextOf(ctx.budget, {...wish, year: Number(opened.key)}, ctx.env);
   const {words, lang} = one.texts;
   const model = plain(one, [], levelsFrom(one, by), rest);
   const whole: Crumb = {label: {text: words.wholeBudget, lang}, path: []};

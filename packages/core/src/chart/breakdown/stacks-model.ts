@@ -1,4 +1,5 @@
 import {type Amount, ratioOf, sumAmounts} from '../../amount/amount.js';
+import {drawnUnless} from '../bars/empty.js';
 import {layoutRows, type NumberSizes} from '../bars/rows.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {type Level, levelName, netNote} from '../drill.js';
@@ -29,14 +30,15 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
   const rows = stacks.rows.map(({key, label, amount, available}) =>
     ({key, label, value: available ? texts.digits(amount) : '', second: available ? '' : words.notAvailable}));
   const layout = layoutRows(rows, ctx, {sizes, bar: BAR});
+  const empty = stacks.rows.every(({parts}) => [...parts.values()].every(part => part === 0));
   const eachName = each === YEAR ? words.yearLevel : texts.level(each);
   return {
     kicker: kickerIn(ctx, each === YEAR ? {year: yearsText(stacks)} : {}),
     title: titleIn(ctx, words.titleByEach(subjectIn(ctx), texts.level(by), eachName)),
     summary: level ? entrySummary(level, ctx) : yearSummary(stacks, ctx),
     unit: texts.unit.heading[lang],
-    drawing: stacksDrawing(stacks, layout, sizes, percent, ctx),
-    outline: [
+    drawing: drawnUnless(empty, stacksDrawing(stacks, layout, sizes, percent, ctx)),
+    outline: empty ? [] : [
       ...stacks.rows.map((stack, i) => itemOf(stack, stacks.series, ctx, options, layout.places[i]?.box)),
       ...stacks.gathered.map(stack => itemOf(stack, stacks.series, ctx, options)),
     ],
@@ -47,7 +49,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
     notes: notesOf(stacks, ctx, options),
     issues: [],
     total: level ? level.node.amount : ctx.total.amount,
-    empty: stacks.rows.every(({amount, parts}) => amount === 0 && [...parts.values()].every(part => part === 0)),
+    empty,
   };
 
   function yearsText({rows: years}: Stacks): string {

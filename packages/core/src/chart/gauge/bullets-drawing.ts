@@ -1,23 +1,25 @@
 import {AUTHORISED} from '../../budget/phase.js';
 import {GAP, type NumberSizes, type RowPlace, type RowsLayout} from '../bars/rows.js';
-import {type BarDatum, barDatum, type BarScale, barScale} from '../bars/scale.js';
+import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../bars/scale.js';
 import {nameTexts, numberColumns, rowHits, sided} from '../bars/texts.js';
 import type {ChartContext} from '../context.js';
 import type {Drawing} from '../model.js';
 import type {Bullet} from './bullets.js';
 import {type Execution, rateOf} from './execution.js';
-import {type Situation, yearLabel, yearMark} from './year-mark.js';
+import {marksYear, type Situation, yearLabel, yearMark} from './year-mark.js';
 
 /** Bullets on a scale of rates: 1 is the credits of the row; it goes on to the highest rate. */
-export function bulletsDrawing(bullets: readonly Bullet[], execution: Execution, {gone}: Situation, layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): Drawing {
+export function bulletsDrawing(bullets: readonly Bullet[], execution: Execution, situation: Situation, layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): Drawing {
   const {base, phases} = execution;
+  const {gone} = situation;
   const whole = (bullet: Bullet): number | undefined => base && bullet.amounts.get(base);
   const rates = bullets.flatMap(bullet => phases.flatMap(phase => rateOf(bullet.amounts.get(phase), whole(bullet)) ?? []));
   const scale = barScale([...rates, 1], layout);
   const {values, seconds} = numberColumns(layout, sizes, ctx);
-  const x = gone === undefined || gone >= 1 || base === undefined ? undefined : scale.at(gone);
+  const x = gone === undefined || !marksYear(situation) || base === undefined ? undefined : scale.at(gone);
   const rows = layout.places.flatMap((place, i) => (bullets[i] ? [{place, bullet: bullets[i]}] : []));
   const rated = rows.filter(({bullet}) => (whole(bullet) ?? 0) > 0).map(({place}) => place);
+  const marks = rows.flatMap(({place, bullet}) => bulletMarks(bullet, whole(bullet), execution, place, scale, ctx));
   return {
     spec: 'gauge',
     width: ctx.env.width,
@@ -25,10 +27,11 @@ export function bulletsDrawing(bullets: readonly Bullet[], execution: Execution,
     params: {rtl: ctx.rtl},
     datasets: {
       rows: rowHits(layout, ctx),
-      marks: rows.flatMap(({place, bullet}) => bulletMarks(bullet, whole(bullet), execution, place, scale, ctx)),
+      marks,
+      tracks: marks.filter(({colour}) => colour === 'track').map(outlineOf),
       ticks: rows.flatMap(({place, bullet}) => ticksOf(bullet, whole(bullet), execution, place, scale, ctx)),
       year: x === undefined ? [] : yearMark(rated, x, ctx),
-      yearLabel: x === undefined || gone === undefined ? [] : [yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx)],
+      yearLabel: x === undefined || gone === undefined ? [] : yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx),
       labels: nameTexts(layout, ctx),
       values,
       shares: seconds,

@@ -1,8 +1,10 @@
 import type {Amount} from '../../amount/amount.js';
 import type {Phase} from '../../budget/phase.js';
 import type {Label} from '../../text/lang.js';
+import {drawnUnless} from '../bars/empty.js';
 import {type BarRow, layoutRows, type NumberSizes} from '../bars/rows.js';
 import {heading} from '../bars/heading.js';
+import {signed} from '../bars/texts.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {OTHERS} from '../drill.js';
 import {kickerIn, titleIn} from '../frame.js';
@@ -11,7 +13,7 @@ import {amountIn, type Bullet, bulletsOf} from './bullets.js';
 import {bulletsDrawing} from './bullets-drawing.js';
 import {type Execution, isExecution, rateOf} from './execution.js';
 import {capital, executionNotes, executionSummary, rateText} from './words.js';
-import type {Situation} from './year-mark.js';
+import {marksYear, type Situation} from './year-mark.js';
 
 const BAR = {beside: 1.125, below: 0.75};
 
@@ -23,37 +25,39 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
   const {texts, env} = ctx;
   const {bullets, gathered} = bulletsOf(ctx, execution, each);
   const sizes: NumberSizes = {value: ctx.small, second: ctx.normal, bold: 'second'};
-  const band = situation.gone === undefined ? 0 : ctx.small * 1.6;
+  const band = marksYear(situation) && execution.base ? ctx.small * 1.6 : 0;
   const rows = bullets.map(bullet => rowOf(bullet, execution, ctx));
   const {beside} = layoutRows(rows, ctx, {sizes, bar: BAR});
   const layout = layoutRows(rows, ctx, {sizes, bar: BAR, top: beside ? band : 0, bottom: beside ? 0 : band});
   const level = texts.level(each);
   const all = [...bullets.filter(({key}) => key !== OTHERS), ...gathered];
+  const empty = all.every(({amounts}) => [...amounts.values()].every(amount => amount === 0));
   return {
     kicker: kickerIn(ctx, {phase: false}),
     title: titleIn(ctx, texts.words.executionTitleEach(level)),
     summary: [...executionSummary(execution, ctx), ...rangeSpan(all, execution, ctx)],
     unit: texts.unit.heading[env.lang],
-    drawing: bulletsDrawing(bullets, execution, situation, layout, sizes, ctx),
-    outline: [
+    drawing: drawnUnless(empty, bulletsDrawing(bullets, execution, situation, layout, sizes, ctx)),
+    outline: empty ? [] : [
       ...bullets.map((bullet, i) => itemOf(bullet, execution, ctx, layout.places[i]?.box)),
       ...gathered.map(bullet => itemOf(bullet, execution, ctx)),
     ],
     legend: legendOf(bullets, execution, ctx),
     path: [],
     table: tableOf(all, execution, heading(level, ctx), ctx),
-    notes: [...executionNotes(execution, situation, ctx), ...(execution.base ? [texts.words.ownScale(execution.base, ctx.selection.flow)] : [])],
+    notes: [...scaleNotes(execution, ctx), ...executionNotes(execution, situation, ctx)],
     issues: situation.issues,
     total: execution.totals.get(execution.base ?? execution.headline ?? 'voted')?.amount ?? 0,
-    empty: all.every(({amounts}) => [...amounts.values()].every(amount => amount === 0)),
+    empty,
   };
 }
 
 function rowOf(bullet: Bullet, {base, headline}: Execution, ctx: ChartContext): BarRow {
   const {words, digits, percent} = ctx.texts;
+  // A dash within a pair of numbers; tooltip and table say "not available".
   const text = (phase: Phase | undefined): string => {
     const amount = amountIn(bullet, phase);
-    return amount === undefined ? words.notAvailable : digits(amount);
+    return amount === undefined ? '\u2013' : signed(digits(amount));
   };
   const rate = rateOf(amountIn(bullet, headline), amountIn(bullet, base));
   const value = headline && base ? words.partOf(text(headline), text(base)) : text(headline ?? base);
@@ -81,6 +85,14 @@ function rangeSpan(bullets: readonly Bullet[], {base, headline}: Execution, ctx:
   if (!high || !low || high === low) return [];
   const {words, percent} = ctx.texts;
   return [{text: ` ${words.rateRange(high.name, percent(high.rate), low.name, percent(low.rate))}`}];
+}
+
+/** How to read a bullet: what its scale is, and what its ticks are. */
+function scaleNotes({base, headline, phases}: Execution, ctx: ChartContext): string[] {
+  const {words} = ctx.texts;
+  if (base === undefined) return [];
+  const ticks = phases.filter(phase => isExecution(phase) && phase !== headline).map(phase => words.phase[ctx.selection.flow][phase]);
+  return [[words.ownScale(base, ctx.selection.flow), ...(ticks.length > 0 ? [words.ticks(ticks.join(words.listSeparator))] : [])].join(' ')];
 }
 
 function legendOf(bullets: readonly Bullet[], {base, headline}: Execution, ctx: ChartContext): readonly LegendItem[] {

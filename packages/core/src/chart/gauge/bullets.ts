@@ -33,7 +33,8 @@ export function bulletsOf(ctx: ChartContext, execution: Execution, each: string)
   };
   const sorted = largestFirst(nodes);
   const small = smallest(sorted);
-  const shown = sorted.filter(node => !small.includes(node)).map(bulletOf);
+  // Lines that name no entry and have no figure at all are no row: the notes count them.
+  const shown = sorted.filter(node => !small.includes(node)).map(bulletOf).filter(({named, amounts}) => named || amounts.size > 0);
   const gathered = small.map(bulletOf);
   return {bullets: gathered.length > 0 ? [...shown, gatheredBullet(gathered, execution, ctx)] : shown, gathered};
 }

@@ -1,14 +1,15 @@
 import type {Amount} from '../../amount/amount.js';
 import type {Phase} from '../../budget/phase.js';
+import {drawnUnless} from '../bars/empty.js';
 import {type BarRow, layoutRows, type NumberSizes, type RowsLayout} from '../bars/rows.js';
-import {type BarDatum, barDatum, type BarScale, barScale} from '../bars/scale.js';
+import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../bars/scale.js';
 import {nameTexts, numberColumns, rowHits} from '../bars/texts.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {amountHeading, kickerIn, titleIn} from '../frame.js';
 import type {ChartModel, Colour, Drawing, OutlineItem, TableModel} from '../model.js';
 import {type Execution, isExecution, rateOf} from './execution.js';
 import {executionNotes, executionSummary, rateText} from './words.js';
-import {type Situation, yearLabel, yearMark} from './year-mark.js';
+import {marksYear, type Situation, yearLabel, yearMark} from './year-mark.js';
 
 const BAR = {beside: 1.375, below: 0.75};
 
@@ -17,24 +18,25 @@ export function chainModel(ctx: ChartContext, execution: Execution, situation: S
   const {texts, env} = ctx;
   const {phases, totals, base} = execution;
   const sizes: NumberSizes = {value: ctx.normal, second: ctx.normal, bold: 'second'};
-  const band = situation.gone === undefined ? 0 : ctx.small * 1.6;
+  const band = marksYear(situation) ? ctx.small * 1.6 : 0;
   const rows = phases.map(phase => rowOf(phase, execution, ctx));
   const beside = layoutRows(rows, ctx, {sizes, bar: BAR}).beside;
   const layout = layoutRows(rows, ctx, {sizes, bar: BAR, top: beside ? band : 0, bottom: beside ? 0 : band});
+  const empty = phases.every(phase => amountOf(phase, execution) === 0);
   return {
     kicker: kickerIn(ctx, {phase: false}),
     title: titleIn(ctx, texts.words.executionTitle),
     summary: executionSummary(execution, ctx),
     unit: texts.unit.heading[env.lang],
-    drawing: drawingOf(execution, situation, layout, sizes, ctx),
-    outline: phases.map((phase, i) => itemOf(phase, execution, ctx, layout.places[i]?.box)),
+    drawing: drawnUnless(empty, drawingOf(execution, situation, layout, sizes, ctx)),
+    outline: empty ? [] : phases.map((phase, i) => itemOf(phase, execution, ctx, layout.places[i]?.box)),
     legend: [],
     path: [],
     table: tableOf(execution, ctx),
     notes: executionNotes(execution, situation, ctx),
     issues: situation.issues,
     total: totals.get(base ?? execution.headline ?? 'voted')?.amount ?? 0,
-    empty: phases.every(phase => amountOf(phase, execution) === 0),
+    empty,
   };
 }
 
@@ -58,7 +60,7 @@ function rowOf(phase: Phase, execution: Execution, ctx: ChartContext): BarRow {
 /** The step of which the rate speaks stands out; the credits are the ground against which it is seen. */
 function colourOf(phase: Phase, {headline}: Execution): Colour {
   if (phase === headline) return 'accent';
-  return isExecution(phase) ? 'class-3' : 'muted';
+  return isExecution(phase) ? 'class-3' : 'track';
 }
 
 function itemOf(phase: Phase, execution: Execution, ctx: ChartContext, box?: OutlineItem['box']): OutlineItem {
@@ -73,13 +75,14 @@ function itemOf(phase: Phase, execution: Execution, ctx: ChartContext, box?: Out
   return outlineItem({key: phase, label: {text: words.step[phase], lang}, amount, share, more, colour: colourOf(phase, execution), box: box && mirrored(box, ctx.env.width, ctx.rtl)}, ctx.texts);
 }
 
-function drawingOf(execution: Execution, {gone}: Situation, layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): Drawing {
+function drawingOf(execution: Execution, situation: Situation, layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): Drawing {
   const {phases, base} = execution;
+  const {gone} = situation;
   const whole = base && amountOf(base, execution);
   const scale = barScale(phases.map(phase => amountOf(phase, execution)), layout);
   const {values, seconds} = numberColumns(layout, sizes, ctx);
-  // On the last day of the year the mark would only repeat the end of the base.
-  const x = gone === undefined || gone >= 1 || whole === undefined || whole <= 0 ? undefined : scale.at(gone * whole);
+  const x = gone === undefined || !marksYear(situation) || whole === undefined || whole <= 0 ? undefined : scale.at(gone * whole);
+  const marks = layout.places.flatMap(({bar}, i) => barPieces(phases[i], execution, scale, bar, ctx));
   return {
     spec: 'gauge',
     width: ctx.env.width,
@@ -87,10 +90,11 @@ function drawingOf(execution: Execution, {gone}: Situation, layout: RowsLayout, 
     params: {rtl: ctx.rtl},
     datasets: {
       rows: rowHits(layout, ctx),
-      marks: layout.places.flatMap(({bar}, i) => barPieces(phases[i], execution, scale, bar, ctx)),
+      marks,
+      tracks: marks.filter(({colour}) => colour === 'track').map(outlineOf),
       ticks: [],
       year: x === undefined ? [] : yearMark(layout.places, x, ctx),
-      yearLabel: x === undefined || gone === undefined ? [] : [yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx)],
+      yearLabel: x === undefined || gone === undefined ? [] : yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx),
       labels: nameTexts(layout, ctx),
       values,
       shares: seconds,

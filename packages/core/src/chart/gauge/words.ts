@@ -46,13 +46,13 @@ export function capital(text: string, ctx: ChartContext): string {
   return text.charAt(0).toLocaleUpperCase(ctx.env.lang) + text.slice(1);
 }
 
-/** The common remarks, the date of the figures, and the phases that have no figure on some rows. */
-export function executionNotes({phases, base, totals}: Execution, situation: Situation, ctx: ChartContext): string[] {
+/** The common remarks, the date of the figures, and for each phase the rows that have no figure of it. */
+export function executionNotes({phases, totals}: Execution, situation: Situation, ctx: ChartContext): string[] {
   const {words, whole} = ctx.texts;
   const partial = phases.flatMap(phase => {
     const missing = totals.get(phase)?.missing ?? 0;
-    // The rows without a base are already in the common remarks.
-    return missing > 0 && phase !== base ? [words.pair(words.step[phase], words.summaryMissing(missing, whole(missing)))] : [];
+    return missing > 0 ? [words.pair(words.step[phase], words.summaryMissing(missing, whole(missing)))] : [];
   });
-  return [...notesIn(ctx), ...situationNotes(situation, ctx), ...(phases.some(isExecution) ? [] : [words.noExecution]), ...partial];
+  const common = notesIn({...ctx, total: {...ctx.total, missing: 0}});
+  return [...common, ...situationNotes(situation, ctx), ...(phases.some(isExecution) ? [] : [words.noExecution]), ...partial];
 }

@@ -34,16 +34,22 @@ export function situationNotes({date, gone}: Situation, ctx: ChartContext): stri
   return [`${said.join(words.listSeparator)}.`];
 }
 
+/** On the last day of the year a mark would only repeat the end of the credits. */
+export function marksYear({gone}: Situation): boolean {
+  return gone !== undefined && gone < 1;
+}
+
 /** The fine mark at the share of the year gone, drawn over the bars alone so that it crosses no text. */
 export function yearMark(places: readonly RowPlace[], x: number, ctx: ChartContext): readonly object[] {
   const at = sided(x, ctx);
   return places.map(({row, bar}) => ({key: row.key, x0: at, x1: at, y0: bar.y - GAP / 2, y1: bar.y + bar.height + GAP / 2}));
 }
 
-/** Says what the mark is: above the rows when names stand beside them, else below the last bar. */
-export function yearLabel(text: string, layout: RowsLayout, x: number, ctx: ChartContext): TextDatum {
+/** Says what the mark is: above the rows when names stand beside them, else below the last bar. Never cut: the notes say it too. */
+export function yearLabel(text: string, layout: RowsLayout, x: number, ctx: ChartContext): readonly TextDatum[] {
   const width = ctx.env.measure(text, ctx.small);
-  const start = Math.min(Math.max(0, x - width / 2), Math.max(0, ctx.env.width - width));
+  if (width > ctx.env.width) return [];
+  const start = Math.min(Math.max(0, x - width / 2), ctx.env.width - width);
   const y = layout.beside ? ctx.small * 0.7 : layout.height - ctx.small * 0.7;
-  return {key: 'year', x: sided(start, ctx), y, text: isolate(text, ctx.env.lang), size: ctx.small};
+  return [{key: 'year', x: sided(start, ctx), y, text: isolate(text, ctx.env.lang), size: ctx.small}];
 }

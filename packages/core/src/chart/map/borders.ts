@@ -1,5 +1,5 @@
 import type {Position} from 'geojson';
-import {type Shape, xOf, yOf} from './planar.js';
+import {eachEdge, type Shape, xOf, yOf} from './planar.js';
 
 export interface Lines {
   /** Lines that two shapes share. */
@@ -54,18 +54,27 @@ function pointKey(point: Position | undefined): number {
 /** Side of the squares in which two outlines must meet to be neighbours, in pixels. */
 const NEAR = 3;
 
-/** Which shapes border which, by place in the list. Two common corners are needed: touching in a point is not a border. */
+/** Squares that two outlines must have in common: touching in a point is not a border. */
+const COMMON = 3;
+
+/** Which shapes border which, by place in the list, whether or not their files give them common points. */
 export function bordering(shapes: readonly Shape[]): readonly ReadonlySet<number>[] {
-  const cells = new Map<string, Set<number>>();
+  const cells = new Map<number, Set<number>>();
   shapes.forEach((shape, i) => {
-    for (const point of shape.flat(2)) {
-      const cell = `${Math.round(xOf(point) / NEAR)} ${Math.round(yOf(point) / NEAR)}`;
-      cells.set(cell, (cells.get(cell) ?? new Set()).add(i));
-    }
+    eachEdge(shape, (x0, y0, x1, y1) => {
+      const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / NEAR);
+      for (let step = 0; step < steps; step += 1) {
+        const t = step / steps;
+        const cell = Math.round((x0 + t * (x1 - x0)) / NEAR) * 2 ** 13 + Math.round((y0 + t * (y1 - y0)) / NEAR);
+        const shared = cells.get(cell);
+        if (shared) shared.add(i);
+        else cells.set(cell, new Set([i]));
+      }
+    });
   });
   const common = shapes.map(() => new Map<number, number>());
   for (const cell of cells.values()) {
     for (const a of cell) for (const b of cell) if (a !== b) common[a]?.set(b, (common[a].get(b) ?? 0) + 1);
   }
-  return common.map(counts => new Set([...counts].filter(([, count]) => count > 1).map(([place]) => place)));
+  return common.map(counts => new Set([...counts].filter(([, count]) => count >= COMMON).map(([place]) => place)));
 }

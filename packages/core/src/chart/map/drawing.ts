@@ -7,7 +7,7 @@ import {hatchOf} from './hatch.js';
 import {outsideLabel, regionLabel} from './labels.js';
 import type {MapLayout, PlacedRegion} from './layout.js';
 import type {Look} from './outline.js';
-import {boundsOf, contains, type Shape} from './planar.js';
+import {boundsOf, type Shape} from './planar.js';
 import type {Region, Regions} from './regions.js';
 
 /** One shape of the drawing. A region in the inset has two marks of one key: its amount counts once. */
@@ -94,11 +94,4 @@ function hatching({key, shape, enlarged}: PlacedRegion, label: Parameters<typeof
 
 function lines(positions: readonly Position[][], key = ''): object[] {
   return positions.length === 0 ? [] : [{type: 'Feature', properties: null, geometry: {type: 'MultiLineString', coordinates: positions}, key}];
-}
-
-/** Key of the region under a point of the drawing, in pixels; the inset lies on top. */
-export function regionAt(drawing: Drawing, x: number, y: number): string | undefined {
-  const marks = (drawing.datasets.marks ?? []) as readonly MapMark[];
-  const hit = [...marks].reverse().find(({geometry}) => geometry.type === 'MultiPolygon' && contains(geometry.coordinates, x, y));
-  return hit?.key;
 }

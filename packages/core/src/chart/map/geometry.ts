@@ -36,16 +36,17 @@ export function regionShapes(source: unknown, keyOf: (text: string) => string | 
     const collections = collectionsIn(source).map(features => shapesOf(features, keyOf));
     const recognised = (shapes: readonly RegionShape[]): number => shapes.filter(({known}) => known).length;
     const [best] = collections.sort((a, b) => recognised(b) - recognised(a));
-    if (!best || best.length === 0) return bad('no polygons');
-    if (recognised(best) === 0) return bad(`no region recognised among ${best.slice(0, 5).map(({name}) => name).join(', ')}`);
+    if (!best || best.length === 0) return bad();
+    if (recognised(best) === 0) return bad(best.slice(0, 5).map(({name}) => name).join(', '));
     return {shapes: best, issues: []};
   } catch (error) {
-    return bad(error instanceof Error ? error.message : String(error));
+    return bad(error instanceof RangeError ? error.message : undefined);
   }
 }
 
-function bad(detail: string): RegionShapes {
-  return {shapes: [], issues: [issueOf('bad-geometry', 'warning', {detail})]};
+/** `detail` is what stands in the file, in no language: names that mean no region, numbers that are no coordinates. */
+function bad(detail?: string): RegionShapes {
+  return {shapes: [], issues: [issueOf('bad-geometry', 'warning', detail === undefined ? {} : {detail})]};
 }
 
 /** A TopoJSON file may hold several objects: states, districts, water. GeoJSON is one. */
@@ -95,7 +96,7 @@ function polygonsOf(geometry: Geometry | null): Shape {
 /** Coordinates in metres, of a national grid, would draw something, and it would be wrong. */
 function checkPosition([lon, lat]: Position): void {
   const onEarth = Number.isFinite(lon) && Number.isFinite(lat) && Math.abs(lon as number) <= 180 && Math.abs(lat as number) <= 85.05;
-  if (!onEarth) throw new RangeError(`not a longitude and a latitude: ${String(lon)}, ${String(lat)}`);
+  if (!onEarth) throw new RangeError(`${String(lon)}, ${String(lat)}`);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -28,7 +28,7 @@ function regionItem(region: Region, remarks: readonly string[], look: Look | und
   const item = outlineItem({
     key, label, amount, available,
     share: ofTotal && ctx.texts.words.shareOfTotal(ofTotal),
-    more: [...remarks, ...heads],
+    more: [...(values.perHead && value !== undefined ? [values.inWords(value)] : []), ...remarks, ...heads],
     box: look?.box,
     listed: !look?.named,
     colour: look?.colour ?? 'none',

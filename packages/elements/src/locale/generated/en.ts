@@ -20,6 +20,8 @@
 'loading': `Loading the data…`,
 'opens': `open the detail`,
 'path': `Level shown`,
+'ranking': `Ranking of territories`,
+'regions': `Territories on the map`,
 'retry': `Try again`,
 'show-table': `Show the table`,
 'source': `Source:`,

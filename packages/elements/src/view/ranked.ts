@@ -1,0 +1,54 @@
+import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import {word} from '../locale/words.js';
+import type {ItemHandlers} from './items.js';
+import {labelView} from './label.js';
+import {boxVars, vars} from './vars.js';
+
+/** The regions beside a map, the highest first: its legend in full, and a path for the keyboard. */
+export function rankedView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
+  return html`<ol class="ranked" part="list" role="list" data-roving aria-label=${word('ranking', lang)}>
+    ${model.outline.map(item => html`<li>
+      <button
+        type="button"
+        data-key=${item.key}
+        tabindex=${on.tabIndexOf(item.key)}
+        @click=${() => on.choose(item)}
+        @focus=${() => on.enter(item)}
+        @blur=${on.leave}
+        @pointerenter=${() => on.enter(item)}
+        @pointerleave=${on.leave}
+      >
+        ${swatchView(item)}
+        <span class="name">${labelView(item.label, lang)}</span>
+        <span class="value ${item.available ? '' : 'absent'}">${item.value}</span>
+        <span class="hidden">${[item.share, ...(item.more ?? [])].filter(text => text).join(lang === 'ar' ? '، ' : ', ')}</span>
+      </button>
+    </li>`)}
+  </ol>`;
+}
+
+function swatchView({colour, box}: OutlineItem): TemplateResult {
+  const fill = colour && (box ?? colour !== 'none') ? `var(--mz-${colour})` : 'transparent';
+  return html`<span class="swatch ${box && colour === 'none' ? 'hatched' : ''}" ${vars({'--swatch': fill})}></span>`;
+}
+
+/** Focusable nodes over the regions, between which the arrows lead from neighbour to neighbour. */
+export function regionsView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
+  return html`<ul class="marks" role="list" data-roving aria-label=${word('regions', lang)}>
+    ${model.outline.map(item => item.box ? html`<li>
+      <button
+        type="button"
+        data-key=${item.key}
+        tabindex=${on.tabIndexOf(item.key)}
+        lang=${item.label.lang === lang ? nothing : item.label.lang}
+        ${vars(boxVars(item.box))}
+        @click=${() => on.choose(item)}
+        @focus=${() => on.enter(item)}
+        @blur=${on.leave}
+      >
+        <span>${item.name}</span>
+      </button>
+    </li>` : nothing)}
+  </ul>`;
+}

@@ -1,0 +1,89 @@
+import {type Budget, type ChartEnv, type ClassMethod, type Lang, mapModel, type MapModel} from '@mizania/core';
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {BudgetElement} from '../budget-element.js';
+import {GeometryController} from '../controllers/geometry-controller.js';
+import {map} from '../styles/map.js';
+import {rankedView, regionsView} from '../view/ranked.js';
+import {vars} from '../view/vars.js';
+
+/** From this width on the list stands beside the map, which leaves it this much room. In CSS pixels. */
+const WIDE = 480;
+const LIST = 216;
+const WIDEST = 420;
+
+const ARROWS = {ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down'} as const;
+
+/**
+ * A map of the governorates with their ranked list: totals or amounts per head, in classes whose method is named. What has no
+ * figure is hatched, and what has no place on the map is listed. On the map, arrows lead from neighbour to neighbour; in
+ * the list, from rank to rank.
+ *
+ * @tag mizania-map
+ * @fires mizania-ready - `{model}`: the chart can be read
+ * @fires mizania-error - `{code, issues}`: nothing can be shown, and the reader has been told why
+ * @fires mizania-select - `{key, path, label, amount}`: the reader chose a region
+ * @slot - what is shown until the chart is ready, and where scripts are off
+ * @slot title - a title of your own
+ * @slot source - a source line of your own
+ * @csspart figure - the whole widget
+ * @csspart title - the heading
+ * @csspart summary - the sentence under it
+ * @csspart chart - the drawing
+ * @csspart legend - what the colours mean
+ * @csspart list - the ranked list
+ * @csspart table - the data table
+ * @csspart footer - source and buttons
+ * @cssproperty --mizania-font - font family
+ * @cssproperty --mizania-paper - background of the page: the lines between regions
+ * @cssproperty --mizania-ink - text
+ * @cssproperty --mizania-quiet - text of lesser weight, the coast, the hatching
+ * @cssproperty --mizania-none - regions without a figure
+ * @cssproperty --mizania-class-1 - lowest class, and so on to `--mizania-class-5`; `--mizania-on-class-1` is the ink on it
+ */
+export class MizaniaMap extends BudgetElement {
+  static override styles = [...BudgetElement.styles, map];
+
+  /** Divides amounts by the number of inhabitants of the nearest known year. */
+  @property({type: Boolean, attribute: 'per-head'}) perHead = false;
+  /** `quantile` (as many regions in each class; the default) or `equal` (as wide a range for each). */
+  @property() classes: ClassMethod | undefined;
+  /** Regional level of the file: `governorate` when absent. */
+  @property() by: string | undefined;
+  /** Address of a TopoJSON or GeoJSON file in longitude and latitude; as a property also the object itself. Tunisia's map when absent. */
+  @property() geometry: string | object | undefined;
+  /** Who drew that file: named under the map. */
+  @property({attribute: 'geometry-source'}) geometrySource: string | undefined;
+
+  private readonly shapes = new GeometryController(this);
+  private wide = false;
+
+  protected override isWaiting(): boolean {
+    return this.shapes.shapes === undefined;
+  }
+
+  protected override buildModel(budget: Budget, env: ChartEnv): MapModel {
+    const {wish, perHead, geometrySource} = this;
+    const classes = this.classes === 'equal' ? 'equal' : 'quantile';
+    const source = geometrySource ? {[env.lang]: geometrySource} : this.shapes.source;
+    this.wide = env.width >= WIDE;
+    const width = this.wide ? Math.min(env.width - LIST, WIDEST) : env.width;
+    const model = mapModel(budget, this.shapes.shapes, {wish, perHead, classes, by: this.by ?? undefined, geometrySource: source}, {...env, width});
+    return this.shapes.issue ? {...model, issues: [this.shapes.issue, ...model.issues]} : model;
+  }
+
+  protected override bodyView(model: MapModel, lang: Lang): TemplateResult {
+    return html`<div class="map-body ${this.wide ? 'wide' : ''}" ${vars({'--width': `${model.drawing.width}px`})}>${rankedView(model, lang, this.handlers)} ${this.stageView(model, lang)}</div>`;
+  }
+
+  protected override nodesView(model: MapModel, lang: Lang): TemplateResult {
+    return regionsView(model, lang, this.handlers);
+  }
+
+  /** On the map, and only there, an arrow leads to the neighbour on that side, or nowhere. */
+  override neighbourOf(key: string, arrow: string): string | undefined {
+    if (!(arrow in ARROWS) || !this.shadowRoot?.activeElement?.closest('.marks')) return undefined;
+    const neighbours = (this.model as MapModel | undefined)?.neighbours[key];
+    return neighbours?.[ARROWS[arrow as keyof typeof ARROWS]] ?? key;
+  }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const demo = (name: string): URL => new URL(`../demo/${name}`, import.meta.url);
+const read = (name: string): string => readFileSync(demo(name), 'utf8');
+const PAGES = ['index.html', 'side-by-side.html', 'plain.html'];
+
+/** Start tags with their attributes, outside comments. */
+function tagsIn(html: string): string[] {
+  return html.replace(/<!--.*?-->/gs, '').match(/<[a-z][^>]*>/g) ?? [];
+}
+
+describe('pages of the demo', () => {
+  for (const name of PAGES) {
+    it(`${name} asks for nothing from another site, and what it names exists`, () => {
+      const addresses = [...read(name).matchAll(/(?:src|href)="([^"?#]+)/g)].map(([, address = '']) => address);
+      assert.deepEqual(addresses.filter(address => /^([a-z]+:)?\/\//.test(address)), []);
+      const own = addresses.filter(address => !address.startsWith('../dist/'));
+      assert.deepEqual(own.filter(address => !existsSync(demo(address))), []);
+    });
+  }
+
+  for (const name of ['index.html', 'side-by-side.html']) {
+    it(`${name} has a strict policy and keeps to it`, () => {
+      const html = read(name);
+      assert.match(html, /default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'/);
+      assert.deepEqual(tagsIn(html).filter(tag => /\s(style|on[a-z]+)=/.test(tag) || tag.startsWith('<style')), []);
+      assert.doesNotMatch(html, /<script[^>]*>\s*[^<\s]/);
+    });
+  }
+
+  it('index.html says everything in French, Arabic and English', () => {
+    const texts = [...read('index.html').matchAll(/<(\w+)[^>]*class="[^"]*\bw"[^>]*>(.*?)<\/\1>(?=\s*<)/gs)];
+    assert.ok(texts.length > 12);
+    const tags = tagsIn(read('index.html')).join('');
+    const count = (lang: string): number => tags.split(`<span lang="${lang}"`).length - 1;
+    // The name of the kit stands in French and Arabic beside the texts.
+    assert.equal(count('fr'), count('ar'));
+    assert.equal(count('fr'), count('en') + 1);
+  });
+
+  it('plain.html is nothing but two tags', () => {
+    const tags = tagsIn(read('plain.html')).filter(tag => !/^<(!doctype|html|meta|title)/.test(tag));
+    assert.equal(tags.length, 2);
+    assert.match(tags[0] ?? '', /^<script type="module" src="[^"]+mizania\.js">$/);
+    assert.match(tags[1] ?? '', /^<mizania-treemap src="data\/lf-2019\.csv">$/);
+  });
+
+  it('nothing is remembered about the reader', () => {
+    for (const name of ['demo.js', 'language.js', 'snippets.js']) {
+      assert.doesNotMatch(read(name), /cookie|localStorage|sessionStorage|indexedDB/i, name);
+    }
+  });
+});

@@ -41,22 +41,27 @@ export const MidOf2024: StoryObj = {
 
 /** More than 100 %, a mission without a figure, one without credits, and one with neither a base nor a rate. */
 export const OverAndUnknown: StoryObj = {
-  render: () => html`<mizania-gauge each="mission" as-of="2024-06-30" year="2024">
-    <script type="text/csv">
-# unit: million
-# decimal: .
-year,mission_code,mission_fr,mission_ar,voted,paid
-2024,sante,Santé,الصحة,500,620.125
-2024,justice,Justice,العدل,80,
-2024,transport,Transport,النقل,,10
-2024,tourisme,Tourisme,السياحة,0,3
-    </script>
-  </mizania-gauge>`,
+  render: () =>
+    html`<mizania-gauge each="mission" as-of="2024-06-30" year="2024">
+      <script type="text/csv">
+        # unit: million
+        # decimal: .
+        year,mission_code,mission_fr,mission_ar,voted,paid
+        2024,sante,Santé,الصحة,500,620.125
+        2024,justice,Justice,العدل,80,
+        2024,transport,Transport,النقل,,10
+        2024,tourisme,Tourisme,السياحة,0,3
+      </script>
+    </mizania-gauge>`,
 };
 
 /** More than 100 % of the whole. */
 export const Over: StoryObj = {
-  render: () => html`<mizania-gauge unit="million" .data=${[{mission_fr: 'Santé', mission_ar: 'الصحة', voted: 500, paid: 620.125}]}></mizania-gauge>`,
+  render: () =>
+    html`<mizania-gauge
+      unit="million"
+      .data=${[{mission_fr: 'Santé', mission_ar: 'الصحة', voted: 500, paid: 620.125}]}
+    ></mizania-gauge>`,
 };
 
 /** Nothing is executed yet. */

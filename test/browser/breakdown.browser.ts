@@ -6,7 +6,8 @@ import {drawnTexts, focused, items, plain, press, show, textOf, until} from './s
 
 type Story = {render?: unknown};
 const render = (story: Story): unknown => (story.render as () => unknown)();
-const breakdown = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) => show<MizaniaBreakdown>(render(story), {lang, width});
+const breakdown = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) =>
+  show<MizaniaBreakdown>(render(story), {lang, width});
 
 /** 40 741 million dinars, in millimes: the total of the finance law for 2019. */
 const TOTAL_2019 = 40_741_000_000_000;
@@ -20,8 +21,11 @@ interface Bar {
   readonly x1: number;
 }
 const bars = (widget: MizaniaBreakdown) => (widget.model?.drawing.datasets['marks'] ?? []) as readonly Bar[];
-const sum = (amounts: readonly (number | null | undefined)[]): number => amounts.reduce<number>((a, b) => a + (b ?? 0), 0);
-const paths = (widget: MizaniaBreakdown) => [...widget.renderRoot.querySelectorAll<SVGGraphicsElement>('.drawing .layer_1_marks path')];
+const sum = (amounts: readonly (number | null | undefined)[]): number =>
+  amounts.reduce<number>((a, b) => a + (b ?? 0), 0);
+const paths = (widget: MizaniaBreakdown) => [
+  ...widget.renderRoot.querySelectorAll<SVGGraphicsElement>('.drawing .layer_1_marks path'),
+];
 
 for (const lang of ['fr', 'ar', 'en'] as const) {
   describe(`mizania-breakdown in ${lang}`, () => {
@@ -40,17 +44,29 @@ for (const lang of ['fr', 'ar', 'en'] as const) {
       const widths = paths(widget).map(path => path.getBBox().width);
       expect(widths.length).to.equal(bars(widget).length);
       const [largest = 1] = widths;
-      bars(widget).forEach(({amount}, i) => expect((widths[i] ?? 0) / largest).to.be.closeTo((amount ?? 0) / (bars(widget)[0]?.amount ?? 1), 0.001));
+      bars(widget).forEach(({amount}, i) =>
+        expect((widths[i] ?? 0) / largest).to.be.closeTo((amount ?? 0) / (bars(widget)[0]?.amount ?? 1), 0.001),
+      );
     });
 
     for (const width of [280, 1160]) {
       it(`names every bar and cuts no text at ${width} px`, async () => {
-        for (const story of [stories.Executed2024, stories.EachMissionShares, stories.EachYear, stories.NegativeAndMissing]) {
+        for (const story of [
+          stories.Executed2024,
+          stories.EachMissionShares,
+          stories.EachYear,
+          stories.NegativeAndMissing,
+        ]) {
           const widget = await breakdown(story, lang, width);
-          const names = items(widget).map(item => plain(item.textContent ?? '')).join('\n');
+          const names = items(widget)
+            .map(item => plain(item.textContent))
+            .join('\n');
           for (const row of widget.model?.table.rows ?? []) expect(names).to.contain(plain(row.label.text));
           const drawing = widget.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
-          const boxes = [...widget.renderRoot.querySelectorAll('.drawing text')].map(text => ({text: text.textContent, box: text.getBoundingClientRect()}));
+          const boxes = [...widget.renderRoot.querySelectorAll('.drawing text')].map(text => ({
+            text: text.textContent,
+            box: text.getBoundingClientRect(),
+          }));
           // The foot of a J stands a little before the place where its text begins.
           for (const {text, box} of boxes) {
             expect(box.left, `${text} starts inside`).to.be.at.least((drawing?.left ?? 0) - 3);
@@ -75,7 +91,9 @@ describe('mizania-breakdown', () => {
     const widget = await breakdown(stories.SevenParts);
     const whole = widget.model?.total ?? 0;
     const [first] = widget.model?.outline ?? [];
-    widget.renderRoot.querySelector('.drawing .layer_0_marks path')?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    widget.renderRoot
+      .querySelector('.drawing .layer_0_marks path')
+      ?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     await until(() => widget.model?.total === first?.amount, 'the first part opened');
     expect(sum(bars(widget).map(bar => bar.amount))).to.equal(first?.amount);
     expect(sum(widget.model?.table.rows.map(row => row.amounts[0]) ?? [])).to.equal(first?.amount);
@@ -90,7 +108,10 @@ describe('mizania-breakdown', () => {
       const opener = items(widget)[0];
       opener?.focus();
       opener?.click();
-      await until(() => widget.path.length === depth && focused(widget)?.dataset['key'] === items(widget)[0]?.dataset['key'], `level ${depth}`);
+      await until(
+        () => widget.path.length === depth && focused(widget)?.dataset['key'] === items(widget)[0]?.dataset['key'],
+        `level ${depth}`,
+      );
     }
     for (let depth = 1; depth >= 0; depth -= 1) {
       press(focused(widget) ?? widget, 'Escape');
@@ -142,6 +163,8 @@ describe('mizania-breakdown', () => {
   });
 
   it('says which classifications the file has when the asked one is missing', async () => {
-    expect(textOf(await breakdown(stories.NoSuchClassification), '.error')).to.contain('function').and.to.contain('economic_nature');
+    expect(textOf(await breakdown(stories.NoSuchClassification), '.error'))
+      .to.contain('function')
+      .and.to.contain('economic_nature');
   });
 });

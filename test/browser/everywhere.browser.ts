@@ -74,6 +74,13 @@ for (const [name, template] of Object.entries(widgets)) {
       expect(widget.getBoundingClientRect().width).to.be.closeTo(450, 2);
     });
 
+    it('finds a width as a flex item, in a float and in a grid', async () => {
+      for (const style of ['display:flex', 'float:left', 'display:grid;grid-template-columns:auto 200px']) {
+        const widget = await show(html`<div style=${style}>${template}<div style="width:200px">x</div></div>`);
+        await until(() => svgWidth(widget) > 200, `a drawing in ${style}`);
+      }
+    });
+
     it('comes back after it was taken out of the page', async () => {
       const widget = await show(template);
       const place = widget.parentElement as HTMLElement;
@@ -167,6 +174,12 @@ describe('the kit', () => {
     host.lang = 'fr';
     await until(() => direction(inner) === 'ltr', 'French');
     host.remove();
+  });
+
+  it('marks invented data in the chart itself, in every language', async () => {
+    for (const [lang, words] of [['fr', 'Données illustratives'], ['ar', 'بيانات توضيحية'], ['en', 'Illustrative data']] as const) {
+      expect(textOf(await show(html`<mizania-gauge src="/data/illustrative.csv"></mizania-gauge>`, {lang}), '.flag')).to.contain(words);
+    }
   });
 
   it('asks again on demand after a failure', async () => {

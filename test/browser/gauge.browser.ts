@@ -6,7 +6,8 @@ import {drawnTexts, focused, items, plain, press, show, textOf, until} from './s
 
 type Story = {render?: unknown};
 const render = (story: Story): unknown => (story.render as () => unknown)();
-const gauge = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) => show<MizaniaGauge>(render(story), {lang, width});
+const gauge = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) =>
+  show<MizaniaGauge>(render(story), {lang, width});
 
 /** The finance law and the execution note of 2024, in millimes. */
 const VOTED_2024 = 59_805_000_000_000;
@@ -26,21 +27,33 @@ for (const lang of ['fr', 'ar', 'en'] as const) {
   describe(`mizania-gauge in ${lang}`, () => {
     it('gives the amounts of the file in the drawing and the table, and the rate in the summary', async () => {
       const widget = await gauge(stories.EndOf2024, lang);
-      expect(bars(widget).map(({key, amount}) => [key, amount])).to.deep.equal([['voted', VOTED_2024], ['executed', EXECUTED_2024]]);
+      expect(bars(widget).map(({key, amount}) => [key, amount])).to.deep.equal([
+        ['voted', VOTED_2024],
+        ['executed', EXECUTED_2024],
+      ]);
       expect(widget.model?.table.rows.map(row => row.amounts[0])).to.deep.equal([VOTED_2024, EXECUTED_2024]);
       expect(textOf(widget, '.summary strong')).to.equal(lang === 'en' ? '94.4%' : '94,4 %');
-      expect(textOf(widget, '.summary')).to.contain(lang === 'en' ? '59,805 million dinars' : lang === 'ar' ? '59 805 ملايين دينار' : '59 805 millions de dinars');
+      expect(textOf(widget, '.summary')).to.contain(
+        lang === 'en' ? '59,805 million dinars' : lang === 'ar' ? '59 805 ملايين دينار' : '59 805 millions de dinars',
+      );
     });
 
     it('draws its bars on one scale', async () => {
       const widget = await gauge(stories.EndOf2024, lang);
-      const [voted = 1, executed = 0] = [...widget.renderRoot.querySelectorAll<SVGGraphicsElement>('.drawing .layer_1_marks path')].map(path => path.getBBox().width);
+      const [voted = 1, executed = 0] = [
+        ...widget.renderRoot.querySelectorAll<SVGGraphicsElement>('.drawing .layer_1_marks path'),
+      ].map(path => path.getBBox().width);
       expect(executed / voted).to.be.closeTo(EXECUTED_2024 / VOTED_2024, 0.001);
     });
 
     it('sums up to the whole with one bullet per mission', async () => {
       const widget = await gauge(stories.EachMission, lang, 480);
-      const drawn = (phase: string): number => sum(bars(widget).filter(bar => bar.phase === phase).map(({amount}) => amount));
+      const drawn = (phase: string): number =>
+        sum(
+          bars(widget)
+            .filter(bar => bar.phase === phase)
+            .map(({amount}) => amount),
+        );
       const [, amended, , , paid] = widget.model?.table.total?.amounts ?? [];
       expect(drawn('amended')).to.equal(amended);
       expect(drawn('paid')).to.equal(paid);
@@ -53,7 +66,10 @@ for (const lang of ['fr', 'ar', 'en'] as const) {
           const widget = await gauge(story, lang, width);
           expect(items(widget).length).to.equal(widget.model?.outline.length);
           const drawing = widget.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
-          const boxes = [...widget.renderRoot.querySelectorAll('.drawing text')].map(text => ({text: text.textContent, box: text.getBoundingClientRect()}));
+          const boxes = [...widget.renderRoot.querySelectorAll('.drawing text')].map(text => ({
+            text: text.textContent,
+            box: text.getBoundingClientRect(),
+          }));
           // The foot of a J stands a little before the place where its text begins.
           for (const {text, box} of boxes) {
             expect(box.left, `${text} starts inside`).to.be.at.least((drawing?.left ?? 0) - 3);
@@ -78,12 +94,19 @@ describe('mizania-gauge', () => {
     expect(textOf(widget, 'figure')).to.contain('Situation au 30 juin 2024');
     const [voted] = bars(widget);
     const [mark] = (widget.model?.drawing.datasets['year'] ?? []) as readonly {readonly x0: number}[];
-    expect(((mark?.x0 ?? 0) - (voted?.x0 ?? 0)) / ((voted?.x1 ?? 0) - (voted?.x0 ?? 0))).to.be.closeTo(182 / 366, 0.0001);
+    expect(((mark?.x0 ?? 0) - (voted?.x0 ?? 0)) / ((voted?.x1 ?? 0) - (voted?.x0 ?? 0))).to.be.closeTo(
+      182 / 366,
+      0.0001,
+    );
   });
 
   it('speaks of the step that the page asks for', async () => {
-    expect(textOf(await gauge(stories.Committed), '.summary')).to.match(/^[\d,]+ % des crédits modifiés ont été engagés\./);
-    expect(textOf(await gauge(stories.WholeChain), '.summary')).to.match(/^[\d,]+ % des crédits modifiés ont été payés\./);
+    expect(textOf(await gauge(stories.Committed), '.summary')).to.match(
+      /^[\d,]+ % des crédits modifiés ont été engagés\./,
+    );
+    expect(textOf(await gauge(stories.WholeChain), '.summary')).to.match(
+      /^[\d,]+ % des crédits modifiés ont été payés\./,
+    );
   });
 
   it('keeps commitment credits apart from payment credits', async () => {

@@ -6,9 +6,17 @@ import {decodeCsv} from '../src/decode/csv.js';
 import {interpret} from '../src/interpret/interpret.js';
 import type {Lang} from '../src/text/lang.js';
 
-const names = (fr: string, ar: string, en = fr): Dimension['names'] => ({fr: {one: fr, other: `${fr}s`}, ar: {one: ar, other: ar}, en: {one: en, other: `${en}s`}});
+const names = (fr: string, ar: string, en = fr): Dimension['names'] => ({
+  fr: {one: fr, other: `${fr}s`},
+  ar: {one: ar, other: ar},
+  en: {one: en, other: `${en}s`},
+});
 
-const entry = (code: string, fr: string, ar: string, parent?: string): Entry => ({code, labels: {fr, ar, en: `${fr} (en)`}, parent});
+const entry = (code: string, fr: string, ar: string, parent?: string): Entry => ({
+  code,
+  labels: {fr, ar, en: `${fr} (en)`},
+  parent,
+});
 
 function unit(id: string, exponent: number, fr: string, ar: string, sign: string): Unit {
   return {
@@ -28,7 +36,12 @@ export const pack: CountryPack = {
     code: 'XXD',
     decimals: 3,
     shownIn: 'million',
-    units: [unit('millime', 0, 'millime', 'مليم', 'mill.'), unit('dinar', 3, 'dinar', 'دينار', 'D'), unit('thousand', 6, 'millier', 'ألف', 'kD'), unit('million', 9, 'million', 'مليون', 'MD')],
+    units: [
+      unit('millime', 0, 'millime', 'مليم', 'mill.'),
+      unit('dinar', 3, 'dinar', 'دينار', 'D'),
+      unit('thousand', 6, 'millier', 'ألف', 'kD'),
+      unit('million', 9, 'million', 'مليون', 'MD'),
+    ],
   },
   dimensions: [
     {id: 'mission', axis: 'purpose', rank: 1, names: names('mission', 'مهمة')},
@@ -39,9 +52,13 @@ export const pack: CountryPack = {
       rank: 1,
       names: names('partie', 'قسم', 'part'),
       entries: [
-        entry('1', 'Rémunérations', 'نفقات التأجير'), entry('2', 'Gestion', 'نفقات التسيير'), entry('3', 'Interventions', 'نفقات التدخلات'),
-        entry('4', 'Investissement', 'نفقات الاستثمار'), entry('5', 'Opérations financières', 'نفقات العمليات المالية'),
-        entry('6', 'Financement', 'نفقات التمويل'), entry('7', 'Imprévues', 'النفقات الطارئة وغير الموزعة'),
+        entry('1', 'Rémunérations', 'نفقات التأجير'),
+        entry('2', 'Gestion', 'نفقات التسيير'),
+        entry('3', 'Interventions', 'نفقات التدخلات'),
+        entry('4', 'Investissement', 'نفقات الاستثمار'),
+        entry('5', 'Opérations financières', 'نفقات العمليات المالية'),
+        entry('6', 'Financement', 'نفقات التمويل'),
+        entry('7', 'Imprévues', 'النفقات الطارئة وغير الموزعة'),
       ],
     },
     {
@@ -49,9 +66,19 @@ export const pack: CountryPack = {
       axis: 'nature',
       rank: 2,
       names: names('article', 'فصل'),
-      entries: [entry('101', 'Traitements', 'الأجور', '1'), entry('102', 'Indemnités', 'المنح', '1'), entry('201', 'Loyers', 'الأكرية', '2')],
+      entries: [
+        entry('101', 'Traitements', 'الأجور', '1'),
+        entry('102', 'Indemnités', 'المنح', '1'),
+        entry('201', 'Loyers', 'الأكرية', '2'),
+      ],
     },
-    {id: 'revenue_part', axis: 'nature', rank: 1, names: names('partie de recettes', 'قسم المداخيل', 'revenue part'), entries: [entry('I', 'Fiscales', 'جبائية'), entry('II', 'Non fiscales', 'غير جبائية')]},
+    {
+      id: 'revenue_part',
+      axis: 'nature',
+      rank: 1,
+      names: names('partie de recettes', 'قسم المداخيل', 'revenue part'),
+      entries: [entry('I', 'Fiscales', 'جبائية'), entry('II', 'Non fiscales', 'غير جبائية')],
+    },
     {id: 'function', axis: 'function', rank: 1, names: names('fonction', 'وظيفة', 'function')},
   ],
   sources: [],

@@ -1,25 +1,22 @@
-import {type Amount, type Budget, type ChartEnv, type ChartModel, type Country, type Issue, issueOf, type Lang, Refusal, textsOf, unitFor} from '@mizania/core';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {type Budget, type ChartEnv, type ChartModel, directionOf, type Issue, issueOf, type Lang, Refusal, textsOf, unitFor} from '@mizania/core';
+import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BudgetProperties} from './budget-properties.js';
-import {DataController, type DataSource} from './controllers/data-controller.js';
+import {chartEnv} from './chart-env.js';
+import {DataController, type DataSource, type Read} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
 import {LocaleController} from './controllers/locale-controller.js';
 import {SizeController} from './controllers/size-controller.js';
 import {emit} from './events.js';
-import {word} from './locale/words.js';
-import {measureIn} from './measure.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
 import {tokens} from './styles/tokens.js';
-import {errorView, issuesView, legendView, loadingView, pathView, sourceView, summaryView} from './view/around.js';
+import {errorView, loadingView} from './view/around.js';
 import {downloadText, tableCsv} from './view/download.js';
-import {headingView} from './view/heading.js';
+import {figureView} from './view/figure.js';
 import {type ItemHandlers, listedView, marksView} from './view/items.js';
-import {vars} from './view/vars.js';
-import {tableView} from './view/table.js';
-import {tooltipView} from './view/tooltip.js';
+import {stageView} from './view/stage.js';
 
 /** Width for which a model is made while the widget is hidden: its words are right, and nothing is drawn yet. */
 const HIDDEN_WIDTH = 640;
@@ -108,24 +105,11 @@ export abstract class BudgetElement extends BudgetProperties {
     this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
     if (!read || this.errors.length > 0 || this.isWaiting()) return;
     try {
-      this.current = this.buildModel(read.budget, this.envFor(read.country));
+      this.current = this.buildModel(read.budget, chartEnv(this, this.locale.lang, read.country, this.size.width || HIDDEN_WIDTH, this.displayUnit));
     } catch (error) {
       if (!(error instanceof Refusal)) console.error(error);
       this.errors = error instanceof Refusal ? error.issues : [issueOf('draw-failed', 'error', {detail: String(error)})];
     }
-  }
-
-  private envFor(country: Country): ChartEnv {
-    const style = getComputedStyle(this);
-    const font = style.getPropertyValue('--mizania-font').trim() || "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif";
-    return {
-      lang: this.locale.lang,
-      country,
-      width: this.size.width || HIDDEN_WIDTH,
-      rem: parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
-      measure: measureIn(font),
-      shownIn: this.displayUnit ? country.unit(this.displayUnit) : undefined,
-    };
   }
 
   protected override updated(): void {
@@ -164,45 +148,33 @@ export abstract class BudgetElement extends BudgetProperties {
 
   protected override render(): TemplateResult {
     const {lang} = this.locale;
-    const body = this.errors.length > 0 ? this.errorBody() : this.current ? this.chartBody(this.current) : this.loadingBody();
-    return html`<div class="root" lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${body}</div>`;
+    return html`<div class="root" lang=${lang} dir=${directionOf(lang)}>${this.content(lang)}</div>`;
   }
 
-  /** What stands inside the tag stays visible until the chart is there. */
-  private loadingBody(): TemplateResult {
-    const fallback = [...this.childNodes].some(node =>
-      node instanceof Element ? !(node instanceof HTMLScriptElement) && !node.slot : node.textContent?.trim() !== '');
-    return html`${loadingView(this.locale.lang)}<slot></slot>${fallback ? nothing : html`<div class="skeleton" part="skeleton"></div>`}`;
-  }
-
-  private errorBody(): TemplateResult {
-    return html`${errorView(this.errors, this.locale.lang, () => this.retry())}<slot></slot>`;
-  }
-
-  private chartBody(model: ChartModel): TemplateResult {
-    const {lang} = this.locale;
-    const rtl = lang === 'ar';
+  private content(lang: Lang): TemplateResult {
+    if (this.errors.length > 0) return errorView(this.errors, lang, () => this.retry());
     const {read} = this.reading;
-    const issues = [...(read?.budget.issues ?? []), ...model.issues, ...(this.drawingIssue ? [this.drawingIssue] : [])];
-    return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${(event: KeyboardEvent) => this.explore.key(event, rtl)}>
-      <p class="kicker" part="kicker">${model.kicker}</p>
-      ${headingView(this.headingLevel, model.title)} ${summaryView(model)}
-      ${pathView(model, lang, path => this.explore.go(path, true))} ${legendView(model, lang)}
-      ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${this.bodyView(model, lang)}
-      ${model.notes.map(note => html`<p class="notes" part="note">${note}</p>`)}
-      ${issuesView(issues, lang, amount => (read ? amountIn(read.country, lang, amount) : ''))}
-      <div class="footer" part="footer">
-        ${read ? sourceView(read.budget, lang) : nothing}
-        <span class="actions">
-          <button type="button" class="link" part="table-button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>
-            ${word(this.tableOpen ? 'hideTable' : 'showTable', lang)}
-          </button>
-          <button type="button" class="link" part="download-button" @click=${() => this.download()}>${word('download', lang)}</button>
-        </span>
-      </div>
-      ${tableView(model.table, lang, this.tableOpen)}
-      <div class="hidden" role="status">${model.path.length > 1 ? model.summary.map(({text}) => text).join('') : ''}</div>
-    </figure>`;
+    return this.current && read ? this.chartBody(this.current, read) : loadingView(this, lang);
+  }
+
+  private chartBody(model: ChartModel, {budget, country}: Read): TemplateResult {
+    const {lang} = this.locale;
+    const {headingLevel, tableOpen, explore} = this;
+    return figureView({
+      model,
+      lang,
+      budget,
+      issues: [...budget.issues, ...model.issues, ...(this.drawingIssue ? [this.drawingIssue] : [])],
+      headingLevel,
+      body: this.bodyView(model, lang),
+      tableOpen,
+      moved: explore.moved,
+      amountText: amount => textsOf(lang, country, unitFor(amount, country)).short(amount),
+      onKey: event => explore.key(event, directionOf(lang) === 'rtl'),
+      onPath: path => explore.go(path, true),
+      onTable: () => (this.tableOpen = !tableOpen),
+      onDownload: () => this.download(),
+    });
   }
 
   /** The drawing with everything that lies over and under it. */
@@ -211,22 +183,7 @@ export abstract class BudgetElement extends BudgetProperties {
   }
 
   protected stageView(model: ChartModel, lang: Lang): TemplateResult | typeof nothing {
-    if (model.drawing.height === 0) return nothing;
-    const {tip} = this.explore;
-    return html`<div class="stage">
-      <div
-        class="chart"
-        part="chart"
-        ${vars({'--height': `${model.drawing.height}px`})}
-        @pointermove=${(event: PointerEvent) => this.explore.hover(event)}
-        @pointerleave=${() => this.explore.leave()}
-        @click=${(event: Event) => this.explore.click(event)}
-      >
-        <div class="drawing" aria-hidden="true"></div>
-        ${this.nodesView(model, lang)}
-      </div>
-      ${tip ? tooltipView(tip.item, tip.place, lang) : nothing}
-    </div>`;
+    return stageView(model, lang, this.explore, this.nodesView(model, lang));
   }
 
   /** What can have the focus over the drawing. */
@@ -240,13 +197,4 @@ export abstract class BudgetElement extends BudgetProperties {
     enter: item => this.explore.enter(item),
     leave: () => this.explore.leave(),
   };
-
-  private readonly toggleTable = (): void => {
-    this.tableOpen = !this.tableOpen;
-  };
-}
-
-/** An amount in the unit that suits its size. */
-function amountIn(country: Country, lang: Lang, amount: Amount): string {
-  return textsOf(lang, country, unitFor(amount, country)).short(amount);
 }

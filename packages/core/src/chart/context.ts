@@ -3,7 +3,7 @@ import type {Budget, BudgetEntry} from '../budget/budget.js';
 import {type Issue, issueOf} from '../issue.js';
 import {selectionOf, type Selection, type Wish} from '../query/selection.js';
 import {type Slice, sliceOf, type Total, totalOf} from '../query/slice.js';
-import {directionOf} from '../text/lang.js';
+import {directionOf, type Label} from '../text/lang.js';
 import {type Texts, textsOf, unitFor} from '../text/texts.js';
 import type {ChartEnv} from './env.js';
 import type {Box, OutlineItem} from './model.js';
@@ -69,7 +69,7 @@ export interface ItemInput {
 
 /** One outline item: its texts are made here, so that picture, tooltip, list and screen reader say the same. */
 export function outlineItem(input: ItemInput, texts: Texts): OutlineItem {
-  const label = input.label ?? texts.labelOf(input.entry);
+  const label = clipped(input.label ?? texts.labelOf(input.entry));
   const available = input.available ?? true;
   const {notAvailable, listSeparator} = texts.words;
   const value = available ? texts.short(input.amount) : notAvailable;
@@ -89,6 +89,13 @@ export function outlineItem(input: ItemInput, texts: Texts): OutlineItem {
     listed: input.listed ?? false,
     colour: input.colour,
   };
+}
+
+/** A name of 20,000 characters would fill the page as a tooltip; the table gives it whole. */
+const LONGEST_LABEL = 500;
+
+function clipped({text, lang}: Label): Label {
+  return {text: text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL).replace(/[\ud800-\udbff]$/, '')}\u2026` : text, lang};
 }
 
 /** Puts a box laid out from the left where a reader from the right expects it. */

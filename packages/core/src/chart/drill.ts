@@ -31,16 +31,34 @@ export type Sort = (items: readonly BudgetNode[]) => readonly BudgetNode[];
 export type Gather = (items: readonly BudgetNode[]) => readonly BudgetNode[];
 
 /** Follows a path as far as it goes: one that another file had must not leave the reader before nothing. */
-export function levelAt(root: BudgetNode, path: readonly string[], ctx: ChartContext, sort: Sort, gather: Gather): Level {
+export function levelAt(
+  root: BudgetNode,
+  path: readonly string[],
+  ctx: ChartContext,
+  sort: Sort,
+  gather: Gather,
+): Level {
   const {words, lang} = ctx.texts;
-  let level: Level = {node: root, trail: [root], path: [], crumbs: [{label: {text: words.wholeBudget, lang}, path: []}], items: sort(root.children)};
+  let level: Level = {
+    node: root,
+    trail: [root],
+    path: [],
+    crumbs: [{label: {text: words.wholeBudget, lang}, path: []}],
+    items: sort(root.children),
+  };
   for (const key of path) {
     const node = key === OTHERS ? othersOf(level, gather) : nodeAt(level.node, [key]);
     if (!node || node.children.length === 0) break;
     const followed = [...level.path, key];
     const items = key === OTHERS ? node.children : sort(node.children);
     const label = key === OTHERS ? {text: othersText(items.length, ctx), lang} : ctx.texts.labelOf(node.entry);
-    level = {node, trail: [...level.trail, node], path: followed, crumbs: [...level.crumbs, {label, path: followed}], items};
+    level = {
+      node,
+      trail: [...level.trail, node],
+      path: followed,
+      crumbs: [...level.crumbs, {label, path: followed}],
+      items,
+    };
   }
   return level;
 }
@@ -60,13 +78,23 @@ export function levelName(level: Level, subject: string): string {
   return level.path.length === 0 ? subject : (level.crumbs.at(-1)?.label.text ?? subject);
 }
 
+/** The entry that the reader opened last, or the whole. `OTHERS` is only a part of one: a share of it would mislead. */
+export function openedIn(level: Level): BudgetNode {
+  return level.trail.filter((_, i) => i === 0 || level.path[i - 1] !== OTHERS).at(-1) ?? level.node;
+}
+
 /** Share of an item in words: of the total, and under an opened entry of that entry. */
-export function sharesOf(amount: Amount, level: Level, ctx: ChartContext): {readonly share?: string; readonly more?: readonly string[]} {
+export function sharesOf(
+  amount: Amount,
+  level: Level,
+  ctx: ChartContext,
+): {readonly share?: string; readonly more?: readonly string[]} {
   const {words} = ctx.texts;
   const ofTotal = shareText(ctx, amount, ctx.total.amount);
   if (level.path.every(key => key === OTHERS)) return {share: ofTotal && words.shareOfTotal(ofTotal)};
-  const ofParent = shareText(ctx, amount, level.node.amount);
-  const parent = ctx.texts.labelOf(level.node.entry).text;
+  const opened = openedIn(level);
+  const ofParent = shareText(ctx, amount, opened.amount);
+  const parent = ctx.texts.labelOf(opened.entry).text;
   return {share: ofParent && words.shareOf(ofParent, parent), more: ofTotal ? [words.shareOfTotal(ofTotal)] : []};
 }
 

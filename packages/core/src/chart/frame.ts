@@ -22,20 +22,20 @@ export function subjectIn(ctx: ChartContext): string {
   return measure?.text ?? ctx.texts.words.flow[ctx.selection.flow];
 }
 
-/** Remarks that every chart makes: invented data first, then the publisher's note, then what has no amount. */
+/** Remarks that every chart makes: the publisher's note, then what has no amount. (That data are invented is said before.) */
 export function notesIn(ctx: ChartContext): string[] {
   const {words} = ctx.texts;
-  const {illustrative, note} = ctx.budget.meta;
+  const {note} = ctx.budget.meta;
   const own = note && pickLabel(note, ctx.env.lang);
   return [
-    ...(illustrative ? [words.illustrative] : []),
     ...(own ? [own.text] : []),
     ...(ctx.total.missing > 0 ? [words.summaryMissing(ctx.total.missing, ctx.texts.whole(ctx.total.missing))] : []),
   ];
 }
 
-/** "Dépenses : **40 741 millions de dinars** au total." */
-export function totalSentence(ctx: ChartContext, subject: string, amount: Amount): Span[] {
+/** "Dépenses : **40 741 millions de dinars** au total.", or "Dépenses : non disponible." when no row has a figure. */
+export function totalSentence(ctx: ChartContext, subject: string, amount: Amount, available = ctx.total.available): Span[] {
+  if (!available) return [{text: `${ctx.texts.words.pair(subject, ctx.texts.words.notAvailable)}.`}];
   const [before, strong, after] = ctx.texts.words.summaryTotal(subject, ctx.texts.inWords(amount));
   return [{text: before}, {text: strong, strong: true}, {text: after}];
 }

@@ -15,8 +15,9 @@ export function wrapWords(text: string, width: number, maxLines: number, size: n
     }
     if (line === '' || env.measure(word, size, bold) > width) return undefined;
     lines.push(line);
+    if (lines.length === maxLines) return undefined;
     line = word;
   }
   lines.push(line);
-  return lines.length <= maxLines ? lines : undefined;
+  return lines;
 }

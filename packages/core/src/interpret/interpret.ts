@@ -9,7 +9,7 @@ import {type AmountOptions, amountColumns} from './amount-columns.js';
 import {dimensionColumns} from './dimension-columns.js';
 import {dateIssues, isoDate, metaOf} from './meta.js';
 import {type Role, rolesOf} from './roles.js';
-import {totalRows} from './total-rows.js';
+import {type TotalRows, totalRows} from './total-rows.js';
 import {creditNamed, flowNamed, type PlainRole} from './vocabulary.js';
 
 export interface InterpretOptions extends AmountOptions {
@@ -52,8 +52,14 @@ export function interpret(table: Table, country: Country, options: InterpretOpti
     unit: money.unit ?? fallback,
     currency: country.pack.currency,
     meta: {...meta, asOf: meta.asOf ?? dates.filter(date => date !== undefined).sort().at(-1)},
-    issues: withAmounts([...issues, ...totals.issues], table, money.phases),
+    issues: withAmounts([...issues.filter(issue => !isGapOfTotal(issue, totals)), ...totals.issues], table, money.phases),
   };
+}
+
+/** A total often has no year or kind of credit of its own: that it is a total says enough. */
+function isGapOfTotal({row, code}: Issue, totals: TotalRows): boolean {
+  const isGap = code === 'year-invalid' || code === 'flow-unknown' || code === 'credit-unknown';
+  return isGap && totals.issues.some(total => total.row === row);
 }
 
 /** A row that is left out takes its amount with it: the reader is told how much, in the first phase of the file. */

@@ -1,3 +1,4 @@
+import {isAvailable} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
 import {AUTHORISED, type Credit, CREDITS, type Flow, FLOWS, type Phase, PHASES} from '../budget/phase.js';
 import type {Country} from '../country/country.js';
@@ -32,24 +33,57 @@ export interface Selected {
   readonly issues: readonly Issue[];
 }
 
-/** Grants a wish: the latest year, the spending, the payment credits and the first phase, unless asked otherwise. */
+/**
+ * Grants a wish: the spending, its latest year with a figure, the payment credits and the first phase, unless asked
+ * otherwise. What is left open is decided among the rows that what is decided leaves, so that a file whose last year has
+ * only paid amounts, or whose revenue has no kind of credit, still gives an answer.
+ */
 export function selectionOf(budget: Budget, wish: Wish, country: Country): Selected {
   const issues: Issue[] = [];
   const filters = filtersOf(budget, wish.filters ?? {}, country, issues);
   const flow = pick(wish.flow, flowsOf(budget), 'no-such-flow', issues);
-  const year = pick(wish.year, yearsOf(budget), 'no-such-year', issues);
-  const phase = pick(wish.phase, phasesOf(budget), 'no-such-phase', issues);
-  const credit = pick(wish.credit, creditsOf(budget), 'no-such-credit', issues);
+  const inFlow = rowsWhere(budget, row => flow === undefined || budget.flows[row] === FLOWS.indexOf(flow));
+  const year = pick(wish.year, yearsOf(budget), 'no-such-year', issues, yearsIn(budget, inFlow));
+  const inYear = inFlow.filter(row => year === undefined || budget.years[row] === year);
+  const kinds = CREDITS.filter((_, i) => inYear.some(row => budget.credits[row] === i + 1));
+  const asked = pick(wish.credit, creditsOf(budget), 'no-such-credit', issues, kinds);
+  // Revenue is neither CE nor CP: there is nothing to choose.
+  const credit = kinds.length === 0 && inYear.length > 0 ? undefined : asked;
+  const inCredit = inYear.filter(row => credit === undefined || budget.credits[row] === CREDITS.indexOf(credit) + 1);
+  const phase = pick(wish.phase, phasesOf(budget), 'no-such-phase', issues, phasesIn(budget, inCredit));
   const refused = issues.some(({severity}) => severity === 'error') || phase === undefined;
   return {selection: refused ? undefined : {year, phase, credit, flow: flow ?? 'spending', filters}, issues};
 }
 
-/** The wish when the file has it, the first offer when there is no wish, nothing and an issue otherwise. */
-function pick<T extends string | number>(wish: T | undefined, offers: readonly T[], code: Issue['code'], issues: Issue[]): T | undefined {
-  if (wish === undefined) return offers[0];
+/** The wish when the file has it, the best offer when there is no wish, nothing and an issue otherwise. */
+function pick<T extends string | number>(wish: T | undefined, offers: readonly T[], code: Issue['code'], issues: Issue[], best: readonly T[] = []): T | undefined {
+  if (wish === undefined) return best[0] ?? offers[0];
   if (offers.includes(wish)) return wish;
   issues.push(issueOf(code, 'error', {text: String(wish), detail: offers.join(', ')}));
   return undefined;
+}
+
+/** Rows that are left out of every total, because their year, flow or kind of credit cannot be read. */
+export function isLeftOut(budget: Budget, row: number): boolean {
+  return (budget.years[row] ?? 0) < 0 || (budget.flows[row] ?? 0) >= FLOWS.length || (budget.credits[row] ?? 0) > CREDITS.length;
+}
+
+/** The rows with a figure in some phase that pass a test, and that no fault leaves out. */
+function rowsWhere(budget: Budget, test: (row: number) => boolean): readonly number[] {
+  const phases = [...budget.phases.values()];
+  return Array.from({length: budget.rowCount}, (_, row) => row)
+    .filter(row => !isLeftOut(budget, row) && test(row) && phases.some(amounts => isAvailable(amounts[row] ?? Number.NaN)));
+}
+
+function yearsIn(budget: Budget, rows: readonly number[]): readonly number[] {
+  return [...new Set(rows.map(row => budget.years[row] ?? 0))].filter(year => year > 0).sort((a, b) => b - a);
+}
+
+function phasesIn(budget: Budget, rows: readonly number[]): readonly Phase[] {
+  return PHASES.filter(phase => {
+    const amounts = budget.phases.get(phase);
+    return rows.some(row => isAvailable(amounts?.[row] ?? Number.NaN));
+  });
 }
 
 /** The years of the file, the latest first. */
@@ -59,7 +93,7 @@ export function yearsOf(budget: Budget): readonly number[] {
 
 /** The phases of the file that hold at least one figure, in the order of a credit's life. */
 export function phasesOf(budget: Budget): readonly Phase[] {
-  return PHASES.filter(phase => budget.phases.get(phase)?.some(amount => !Number.isNaN(amount)));
+  return PHASES.filter(phase => budget.phases.get(phase)?.some(isAvailable));
 }
 
 export function creditsOf(budget: Budget): readonly Credit[] {
@@ -78,13 +112,15 @@ export function authorisedPhase(budget: Budget): Phase | undefined {
 function filtersOf(budget: Budget, wanted: Readonly<Record<string, string>>, country: Country, issues: Issue[]): Map<string, Set<string>> {
   const filters = new Map<string, Set<string>>();
   for (const [dimension, texts] of Object.entries(wanted)) {
+    const names = texts.split(';').map(part => part.trim()).filter(part => part !== '');
+    if (names.length === 0) continue;
     const column = budget.dimensions.get(dimension);
     if (!column) {
       issues.push(issueOf('no-such-dimension', 'error', {text: dimension, detail: [...budget.dimensions.keys()].join(', ')}));
       continue;
     }
     const keys = new Set<string>();
-    for (const text of texts.split(';').map(part => part.trim()).filter(part => part !== '')) {
+    for (const text of names) {
       const official = country.entry(dimension, text);
       const same = (name: string): boolean => normalise(name) === normalise(text);
       const found = column.entries.filter(entry =>

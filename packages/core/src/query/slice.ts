@@ -1,7 +1,7 @@
 import {addAmounts, type Amount, isAvailable} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
 import {CREDITS, FLOWS, type Phase, PHASES} from '../budget/phase.js';
-import {creditsOf, type Selection, yearsOf} from './selection.js';
+import {isLeftOut, type Selection, yearsOf} from './selection.js';
 
 /** The rows of a budget that answer one question, with one amount for each. */
 export interface Slice {
@@ -19,18 +19,18 @@ export interface Slice {
 export function sliceOf(budget: Budget, selection: Selection, options: {readonly anyYear?: boolean} = {}): Slice {
   const amounts = budget.phases.get(selection.phase);
   if (!amounts) throw new TypeError(`invalid phase: ${selection.phase}. The budget has ${[...budget.phases.keys()].join(', ')}`);
-  if (selection.credit === undefined && creditsOf(budget).length > 1) throw new TypeError('invalid selection: CE and CP are never added, name one');
   if (selection.year === undefined && !options.anyYear && yearsOf(budget).length > 1) throw new TypeError('invalid selection: name one year');
   const flow = FLOWS.indexOf(selection.flow);
   const credit = selection.credit === undefined ? undefined : CREDITS.indexOf(selection.credit) + 1;
   const filters = [...selection.filters].map(([id, keys]) => ({column: budget.dimensions.get(id), keys}));
   const rows: number[] = [];
   for (let row = 0; row < budget.rowCount; row += 1) {
-    if (budget.flows[row] !== flow || (credit !== undefined && budget.credits[row] !== credit)) continue;
+    if (isLeftOut(budget, row) || budget.flows[row] !== flow || (credit !== undefined && budget.credits[row] !== credit)) continue;
     const year = budget.years[row] ?? 0;
-    if (options.anyYear ? year < 0 : selection.year !== undefined && year !== selection.year) continue;
+    if (!options.anyYear && selection.year !== undefined && year !== selection.year) continue;
     if (filters.every(({column, keys}) => keys.has(column?.entries[column.index[row] ?? -1]?.key ?? ''))) rows.push(row);
   }
+  if (credit === undefined && new Set(rows.map(row => budget.credits[row])).size > 1) throw new TypeError('invalid selection: CE and CP are never added, name one');
   return {budget, selection, rows: Int32Array.from(rows), amounts};
 }
 

@@ -10,7 +10,8 @@ export const LIMITS = {bytes: 64 * 1024 * 1024, timeoutMs: 10_000, tries: 3, bac
 /** Fetches one text within limits; a time-out or a server that is busy is tried again, with growing pauses. */
 export async function loadText(address: string, platform: Platform, limits: typeof LIMITS = LIMITS): Promise<Loaded> {
   const url = isSafeAddress(address) ? platform.resolve(address) : undefined;
-  if (url === undefined) return {issue: issueOf('unsafe-address', 'error', {text: address})};
+  // A relative address takes the scheme of its page, which may be `file:`.
+  if (url === undefined || !isSafeAddress(url)) return {issue: issueOf('unsafe-address', 'error', {text: address})};
   for (let attempt = 1; ; attempt += 1) {
     const loaded = await tryOnce(url, platform, limits);
     const again = 'issue' in loaded && isPassing(loaded.issue) && attempt < limits.tries;
@@ -26,9 +27,11 @@ function isPassing(issue: Issue): boolean {
 async function tryOnce(url: string, platform: Platform, limits: typeof LIMITS): Promise<Loaded> {
   try {
     const answer = await platform.fetch(url, limits.timeoutMs);
-    if (!answer.ok) return {issue: issueOf('http', 'error', {text: url, detail: String(answer.status)})};
-    if (!isSafeAddress(answer.url) || (/^https:/i.test(url) && /^http:/i.test(answer.url))) {
-      return {issue: issueOf('unsafe-address', 'error', {text: answer.url})};
+    if (!answer.ok) return refused(answer, issueOf('http', 'error', {text: url, detail: String(answer.status)}));
+    // A service worker's own answer has no address.
+    const end = answer.url === '' ? url : answer.url;
+    if (!isSafeAddress(end) || (/^https:/i.test(url) && /^http:/i.test(end))) {
+      return refused(answer, issueOf('unsafe-address', 'error', {text: end}));
     }
     const bytes = await readAll(answer, limits.bytes);
     if (!bytes) return {issue: issueOf('too-large', 'error', {text: url, detail: String(limits.bytes / 1024 / 1024)})};
@@ -40,6 +43,12 @@ async function tryOnce(url: string, platform: Platform, limits: typeof LIMITS): 
   }
 }
 
+/** Lets go of a body that nobody will read; that it may fail changes nothing. */
+function refused({body}: Answer, issue: Issue): Loaded {
+  body?.cancel().catch(() => undefined);
+  return {issue};
+}
+
 /** All the bytes, counted as they come (after decompression); nothing when there are too many. */
 async function readAll({body}: Answer, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
@@ -47,7 +56,7 @@ async function readAll({body}: Answer, limit: number): Promise<Uint8Array | unde
   for (let chunk = await body?.read(); chunk; chunk = await body?.read()) {
     length += chunk.length;
     if (length > limit) {
-      await body?.cancel();
+      body?.cancel().catch(() => undefined);
       return undefined;
     }
     chunks.push(chunk);
@@ -61,9 +70,21 @@ async function readAll({body}: Answer, limit: number): Promise<Uint8Array | unde
   return bytes;
 }
 
-/** UTF-8, or UTF-16 with its byte order mark. Anything else is refused: a wrong guess would be unreadable names. */
+/**
+ * UTF-8, or UTF-16 by its byte order mark or by the zero halves of its Latin characters. Anything else is refused: a wrong
+ * guess would be unreadable names.
+ */
 function decodeBytes(bytes: Uint8Array, platform: Platform): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return platform.decode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return platform.decode(bytes, 'utf-16be');
-  return platform.decode(bytes, 'utf-8');
+  return platform.decode(bytes, utf16Without(bytes) ?? 'utf-8');
+}
+
+/** UTF-16 without its mark has many zero bytes, all on one side of the pairs; a stray NUL in UTF-8 stands anywhere. */
+function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const start = bytes.subarray(0, 1000);
+  const sides = Array.from(start, (byte, i) => (byte === 0 ? i % 2 : -1)).filter(side => side >= 0);
+  const [side] = sides;
+  if (side === undefined || sides.length * 10 < start.length || sides.some(other => other !== side)) return undefined;
+  return side === 0 ? 'utf-16be' : 'utf-16le';
 }

@@ -46,13 +46,16 @@ function definite(level: string): string {
   return words.some(word => word.startsWith('ال')) ? level : words.map(word => `ال${word}`).join(' ');
 }
 
-/** Counted noun: singular, dual, 3 to 10 with the plural, 11 and more with the singular. */
-function counted(count: number, digits: string, one: string, two: string, few: string, many: string): string {
+/**
+ * Counted noun: singular, dual, 3 to 10 with the plural, 11 to 99 with the singular accusative, round hundreds (and what
+ * they begin: 101, 102) and zero with the plain singular. A feminine noun writes the last two alike.
+ */
+function counted(count: number, digits: string, one: string, two: string, few: string, many: string, plain = many): string {
   if (count === 1) return one;
   if (count === 2) return two;
   const tail = count % 100;
   if (tail >= 3 && tail <= 10) return `${digits} ${few}`;
-  return `${digits} ${many}`;
+  return `${digits} ${tail >= 11 ? many : plain}`;
 }
 
 export const ar: Words = {
@@ -78,10 +81,10 @@ export const ar: Words = {
   titleByEach: (subject, level, each) => `${subject} حسب ${definite(level)} لكل ${each}`,
   shareOfTotal: share => `${share} من المجموع`,
   shareOf: (share, whole) => `${share} من «${whole}»`,
-  others: (count, digits) => `بنود أخرى (${counted(count, digits, 'بند واحد', 'بندان', 'بنود', 'بندا')})`,
+  others: (count, digits) => `بنود أخرى (${counted(count, digits, 'بند واحد', 'بندان', 'بنود', 'بندا', 'بند')})`,
   summaryTotal: (subject, total) => [`${subject}: `, total, ' في المجموع.'],
-  summaryLargest: (label, value, share) => `أهم بند: ${label}، بمبلغ ${value}، أي ${share}.`,
-  summaryMissing: (count, digits) => `${counted(count, digits, 'سطر واحد', 'سطران', 'أسطر', 'سطرا')} بدون مبلغ.`,
+  summaryLargest: (label, value, share) => `أهم بند: ${label}، بمبلغ ${value}${share ? `، أي ${share}` : ''}.`,
+  summaryMissing: (count, digits) => `${counted(count, digits, 'سطر واحد', 'سطران', 'أسطر', 'سطرا', 'سطر')} بدون مبلغ.`,
   netOfNegatives: (positive, negative, net) =>
     `المبالغ الموجبة: ${positive}؛ المبالغ السالبة التي تطرح: ${negative}؛ المجموع الصافي: ${net}.`,
   exactAmount: (amount, currency) => `${amount} ${currency}`,
@@ -130,7 +133,7 @@ export const ar: Words = {
   regionsMissing: (names, count, digits) =>
     count > 3 ? `المبلغ غير متوفر بالنسبة إلى ${counted(count, digits, '', '', 'جهات', 'جهة')}.` : `المبلغ غير متوفر: ${names}.`,
   leftOut: (count, digits, amount) =>
-    `${counted(count, digits, 'عنصر واحد لم يحتسب', 'عنصران لم يحتسبا', 'عناصر لم تحتسب', 'عنصرا لم يحتسب')}${amount ? ` (${amount})` : ''}`,
+    `${counted(count, digits, 'عنصر واحد لم يحتسب', 'عنصران لم يحتسبا', 'عناصر لم تحتسب', 'عنصرا لم يحتسب', 'عنصر لم يحتسب')}${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${counted(count, digits, 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة')} حول قراءة الملف`,
   moreIssues: (_count, digits) => `و${digits} أخرى`,
   dataOf: date => `بيانات بتاريخ ${date}`,

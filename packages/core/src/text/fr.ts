@@ -64,7 +64,7 @@ export const fr: Words = {
   shareOf: (share, whole) => `${share} de « ${whole} »`,
   others: (count, digits) => `Autres (${digits} ${count > 1 ? 'postes' : 'poste'})`,
   summaryTotal: (subject, total) => [`${subject} : `, total, ' au total.'],
-  summaryLargest: (label, value, share) => `Premier poste : ${label}, avec ${value}, soit ${share}.`,
+  summaryLargest: (label, value, share) => `Premier poste : ${label}, avec ${value}${share ? `, soit ${share}` : ''}.`,
   summaryMissing: (count, digits) => `${digits} ${count > 1 ? 'lignes n’ont' : 'ligne n’a'} pas de montant.`,
   netOfNegatives: (positive, negative, net) =>
     `Montants positifs : ${positive} ; montants négatifs, à déduire : ${negative} ; total net : ${net}.`,

@@ -50,11 +50,19 @@ function formatScaled(units: number, decimals: number, lang: Lang, trim: boolean
 
 /** The amount in a unit with at most one decimal, as charts show it: `5 549,7`, `40 741`. Rounds half away from zero. */
 export function formatShort(amount: Amount, unit: Unit, lang: Lang, decimals = 1): string {
-  const step = 10 ** Math.max(0, unit.exponent - decimals);
   const shown = Math.min(decimals, unit.exponent);
-  const rounded = Math.round(Math.abs(amount) / step) * Math.sign(amount);
-  if (rounded === 0 && amount !== 0) return `<\u202f${formatScaled(Math.sign(amount), shown, lang, false)}`;
+  const rounded = roundedTo(amount, unit, decimals);
+  if (rounded === 0 && amount !== 0) return `${amount < 0 ? MINUS : ''}<\u202f${formatScaled(1, shown, lang, false)}`;
   return formatScaled(rounded, shown, lang, true);
+}
+
+/** The amount in steps of the last shown decimal, by division with remainder: half goes away from zero. */
+export function roundedTo(amount: Amount, unit: Unit, decimals = 1): number {
+  const step = 10 ** Math.max(0, unit.exponent - decimals);
+  const size = Math.abs(amount);
+  const rest = size % step;
+  const steps = (size - rest) / step + (rest * 2 >= step ? 1 : 0);
+  return amount < 0 && steps > 0 ? -steps : steps;
 }
 
 /** The amount to the last minor unit, in the main unit: `5 549 744 000,000`. Nothing is rounded. */

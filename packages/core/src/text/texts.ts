@@ -7,7 +7,7 @@ import {ar} from './ar.js';
 import {en} from './en.js';
 import {fr} from './fr.js';
 import {type Label, type Lang, pickLabel} from './lang.js';
-import {formatExact, formatPercent, formatShort, formatWhole, pluralCategory} from './number.js';
+import {formatExact, formatPercent, formatShort, formatWhole, pluralCategory, roundedTo} from './number.js';
 import type {Words} from './words.js';
 
 const WORDS: Readonly<Record<Lang, Words>> = {fr, ar, en};
@@ -56,7 +56,7 @@ export function textsOf(lang: Lang, country: Country, unit: Unit): Texts {
     unit,
     digits: short,
     short: amount => `${short(amount)}\u00a0${unit.sign[lang]}`,
-    inWords: amount => named(short(amount), Math.round(amount / 10 ** (unit.exponent - 1)) / 10, unit),
+    inWords: amount => named(short(amount), roundedTo(amount, unit) / 10 ** Math.min(1, unit.exponent), unit),
     exact: amount => named(formatExact(amount, currency, lang), amount / 10 ** main.exponent, main),
     exactDigits: amount => formatExact(amount, currency, lang),
     exactUnit: main.heading[lang],

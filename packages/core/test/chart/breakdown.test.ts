@@ -21,12 +21,22 @@ const CSV = `year,credit,mission_fr,mission_ar,part,article,voted
 2023,CP,École,المدرسة,4,,100
 `;
 const budget = budgetOf(CSV);
-const model = (options: BreakdownOptions = {}, lang: Lang = 'fr', px = 900, csv?: string): ChartModel => breakdownModel(csv === undefined ? budget : budgetOf(csv), options, envFor(lang, px));
-const amounts = (of: ChartModel): Record<string, number | undefined> => Object.fromEntries(of.table.rows.map(row => [row.key, row.amounts[0]]));
+const model = (options: BreakdownOptions = {}, lang: Lang = 'fr', px = 900, csv?: string): ChartModel =>
+  breakdownModel(csv === undefined ? budget : budgetOf(csv), options, envFor(lang, px));
+const amounts = (of: ChartModel): Record<string, number | undefined> =>
+  Object.fromEntries(of.table.rows.map(row => [row.key, row.amounts[0]]));
 
 describe('breakdownModel of the whole', () => {
   it('gives one exact amount per part, the largest first, and never adds CE to CP', () => {
-    assert.deepEqual(model().table.rows.map(row => [row.key, row.amounts[0]]), [['1', 5_500_501], ['3', 800_125], ['2', 250_250], ['∅', 100_000]]);
+    assert.deepEqual(
+      model().table.rows.map(row => [row.key, row.amounts[0]]),
+      [
+        ['1', 5_500_501],
+        ['3', 800_125],
+        ['2', 250_250],
+        ['∅', 100_000],
+      ],
+    );
     assert.equal(model().total, 6_650_876);
     assert.equal(model({wish: {credit: 'commitment'}}).total, 9_999_000);
   });
@@ -46,26 +56,49 @@ describe('breakdownModel of the whole', () => {
   });
 
   it('gives a part the colour that it has in every widget, and none to money that is not broken down', () => {
-    assert.deepEqual(marksOf(model()).map(({colour}) => colour), ['part-1', 'part-3', 'part-2', 'muted']);
+    assert.deepEqual(
+      marksOf(model()).map(({colour}) => colour),
+      ['part-1', 'part-3', 'part-2', 'muted'],
+    );
     assert.deepEqual(new Set(marksOf(model({by: 'mission'})).map(({colour}) => colour)), new Set(['accent']));
   });
 
   it('labels each bar with its amount and share, in the unit that is said once', () => {
     const one = model();
-    assert.deepEqual(textsOf(one, 'values').map(({text}) => plain(text)), ['5 500,5', '800,1', '250,3', '100']);
-    assert.deepEqual(textsOf(one, 'shares').map(({text}) => plain(text)), ['82,7 %', '12 %', '3,8 %', '1,5 %']);
+    assert.deepEqual(
+      textsOf(one, 'values').map(({text}) => plain(text)),
+      ['5 500,5', '800,1', '250,3', '100'],
+    );
+    assert.deepEqual(
+      textsOf(one, 'shares').map(({text}) => plain(text)),
+      ['82,7 %', '12 %', '3,8 %', '1,5 %'],
+    );
     assert.equal(one.unit, 'en dinars');
   });
 
   it('says the total, the largest entry and its share in each language', () => {
-    assert.equal(said(model()), 'Dépenses : 6 650,9 dinars au total. Premier poste : Rémunérations, avec 5 500,5 dinars, soit 82,7 % du total.');
-    assert.equal(said(model({}, 'ar')), 'النفقات: 6 650,9 دينار في المجموع. أهم بند: نفقات التأجير، بمبلغ 5 500,5 دينار، أي 82,7 % من المجموع.');
-    assert.equal(said(model({}, 'en')), 'Spending: 6,650.9 dinars in total. Largest item: Rémunérations (en), with 5,500.5 dinars, or 82.7% of the total.');
-    assert.deepEqual(model().summary.filter(({strong}) => strong).map(({text}) => plain(text)), ['6 650,9 dinars']);
+    assert.equal(
+      said(model()),
+      'Dépenses : 6 650,9 dinars au total. Premier poste : Rémunérations, avec 5 500,5 dinars, soit 82,7 % du total.',
+    );
+    assert.equal(
+      said(model({}, 'ar')),
+      'النفقات: 6 650,9 دينار في المجموع. أهم بند: نفقات التأجير، بمبلغ 5 500,5 دينار، أي 82,7 % من المجموع.',
+    );
+    assert.equal(
+      said(model({}, 'en')),
+      'Spending: 6,650.9 dinars in total. Largest item: Rémunérations (en), with 5,500.5 dinars, or 82.7% of the total.',
+    );
+    assert.deepEqual(
+      model()
+        .summary.filter(({strong}) => strong)
+        .map(({text}) => plain(text)),
+      ['6 650,9 dinars'],
+    );
   });
 
   it('breaks down by another classification, and by what the file has when it has no parts', () => {
-    assert.deepEqual(amounts(model({by: 'mission'})), {'École': 4_900_125, 'Santé': 1_750_751});
+    assert.deepEqual(amounts(model({by: 'mission'})), {École: 4_900_125, Santé: 1_750_751});
     assert.equal(model({by: 'mission'}).title, 'Dépenses par mission');
     assert.equal(model({}, 'fr', 900, 'function,voted\nx,1\ny,2').title, 'Dépenses par fonction');
     const revenue = 'flow,part,revenue_part,voted\nrevenue,,I,70\nrevenue,,II,30\nspending,1,,90';
@@ -94,15 +127,32 @@ describe('breakdownModel, opened', () => {
     const part = model({path: ['1']});
     assert.deepEqual(amounts(part), {101: 5_000_001, 102: 500_500});
     assert.equal(part.total, 5_500_501);
-    assert.deepEqual(marksOf(part).map(({colour}) => colour), ['part-1', 'part-1']);
-    assert.deepEqual(part.path.map(({label, path}) => [label.text, path]), [['Ensemble', []], ['Rémunérations', ['1']]]);
+    assert.deepEqual(
+      marksOf(part).map(({colour}) => colour),
+      ['part-1', 'part-1'],
+    );
+    assert.deepEqual(
+      part.path.map(({label, path}) => [label.text, path]),
+      [
+        ['Ensemble', []],
+        ['Rémunérations', ['1']],
+      ],
+    );
     assert.equal(part.title, 'Dépenses par article');
     assert.match(said(part), /^Rémunérations : 5 500,5 dinars/);
     assert.match(plain(part.outline[0]?.share ?? ''), /^90,9 % de « Rémunérations »$/);
   });
 
   it('opens only what has something inside, and follows a path as far as it goes', () => {
-    assert.deepEqual(model().outline.map(({key, opens}) => [key, opens]), [['1', true], ['3', false], ['2', true], ['∅', false]]);
+    assert.deepEqual(
+      model().outline.map(({key, opens}) => [key, opens]),
+      [
+        ['1', true],
+        ['3', false],
+        ['2', true],
+        ['∅', false],
+      ],
+    );
     assert.equal(model({path: ['3']}).total, 6_650_876);
     assert.equal(model({path: ['1', '101', 'gone']}).total, 5_500_501);
   });
@@ -126,23 +176,53 @@ describe('breakdownModel, one bar for each mission', () => {
   it('stacks exact pieces that sum up to the row, the table and the file', () => {
     for (const percent of [false, true]) {
       const stacks = model({each: 'mission', percent});
-      assert.deepEqual(stacks.outline.map(({key, amount}) => [key, amount]), [['École', 4_900_125], ['Santé', 1_750_751]]);
-      for (const {key, amount} of stacks.outline) assert.equal(sum(marksOf(stacks).filter(mark => mark.key === key).map(mark => mark.amount)), amount);
+      assert.deepEqual(
+        stacks.outline.map(({key, amount}) => [key, amount]),
+        [
+          ['École', 4_900_125],
+          ['Santé', 1_750_751],
+        ],
+      );
+      for (const {key, amount} of stacks.outline)
+        assert.equal(
+          sum(
+            marksOf(stacks)
+              .filter(mark => mark.key === key)
+              .map(mark => mark.amount),
+          ),
+          amount,
+        );
       assert.deepEqual(stacks.table.total?.amounts, [5_500_501, 250_250, 800_125, 100_000, 6_650_876]);
-      assert.deepEqual(stacks.table.columns, ['Mission', 'Rémunérations', 'Gestion', 'Interventions', 'Non réparti', 'Total']);
+      assert.deepEqual(stacks.table.columns, [
+        'Mission',
+        'Rémunérations',
+        'Gestion',
+        'Interventions',
+        'Non réparti',
+        'Total',
+      ]);
     }
   });
 
   it('keeps the legal order and the colours of the parts in every row and in the legend', () => {
     const stacks = model({each: 'mission'});
-    assert.deepEqual(stacks.legend.map(({colour}) => colour), ['part-1', 'part-2', 'part-3', 'none']);
-    assert.deepEqual(marksOf(stacks).filter(({key}) => key === 'École').map(({colour}) => colour), ['part-1', 'part-3', 'none']);
+    assert.deepEqual(
+      stacks.legend.map(({colour}) => colour),
+      ['part-1', 'part-2', 'part-3', 'none'],
+    );
+    assert.deepEqual(
+      marksOf(stacks)
+        .filter(({key}) => key === 'École')
+        .map(({colour}) => colour),
+      ['part-1', 'part-3', 'none'],
+    );
   });
 
   it('shows amounts on one scale, or every row as 100 %', () => {
     const lengths = (percent: boolean): Record<string, number> => {
       const marks = marksOf(model({each: 'mission', percent}));
-      const end = (key: string): number => Math.max(...marks.filter(mark => mark.key === key).map(({x1}) => x1)) - Math.min(...marks.map(({x0}) => x0));
+      const end = (key: string): number =>
+        Math.max(...marks.filter(mark => mark.key === key).map(({x1}) => x1)) - Math.min(...marks.map(({x0}) => x0));
       return {ecole: end('École'), sante: end('Santé')};
     };
     const {ecole = 0, sante = 0} = lengths(false);
@@ -160,15 +240,22 @@ describe('breakdownModel, one bar for each mission', () => {
 
   it('says the pieces of a row in its tooltip', () => {
     const ecole = model({each: 'mission'}).outline[0];
-    assert.deepEqual(ecole?.more?.map(plain), ['Rémunérations : 4 000 D (81,6 %)', 'Interventions : 800,1 D (16,3 %)', 'Non réparti : 100 D (2 %)']);
-    assert.equal(plain(ecole?.name ?? ''), 'École, 4 900,1 dinars, 73,7 % du total');
+    assert.deepEqual(ecole?.more?.map(plain), [
+      'Rémunérations : 4 000 D (81,6 %)',
+      'Interventions : 800,1 D (16,3 %)',
+      'Non réparti : 100 D (2 %)',
+    ]);
+    assert.equal(plain(ecole.name), 'École, 4 900,1 dinars, 73,7 % du total');
   });
 
   it('opens a mission into its parts, and a part into its articles', () => {
     assert.deepEqual(amounts(model({each: 'mission', path: ['Santé']})), {1: 1_500_501, 2: 250_250});
     const part = model({each: 'mission', path: ['Santé', '1']});
     assert.deepEqual(amounts(part), {101: 1_000_001, 102: 500_500});
-    assert.deepEqual(part.path.map(({label}) => label.text), ['Ensemble', 'Santé', 'Rémunérations']);
+    assert.deepEqual(
+      part.path.map(({label}) => label.text),
+      ['Ensemble', 'Santé', 'Rémunérations'],
+    );
   });
 
   it('gathers small series, and shows each of them in the table', () => {
@@ -187,16 +274,28 @@ describe('breakdownModel, one bar for each mission', () => {
 describe('breakdownModel, one bar for each year', () => {
   it('puts years in their order and never adds them', () => {
     const years = model({each: 'year'});
-    assert.deepEqual(years.outline.map(({key, amount}) => [key, amount]), [['2023', 4_900_000], ['2024', 6_650_876]]);
+    assert.deepEqual(
+      years.outline.map(({key, amount}) => [key, amount]),
+      [
+        ['2023', 4_900_000],
+        ['2024', 6_650_876],
+      ],
+    );
     assert.equal(years.total, 6_650_876);
     assert.equal(model({each: 'year', wish: {year: 2023}}).total, 4_900_000);
     assert.equal(years.table.total, undefined);
-    assert.deepEqual(years.table.rows.map(row => row.amounts.at(-1)), [4_900_000, 6_650_876]);
+    assert.deepEqual(
+      years.table.rows.map(row => row.amounts.at(-1)),
+      [4_900_000, 6_650_876],
+    );
     assert.match(years.kicker, /2023–2024/);
   });
 
   it('says which year the total is of, and the change from the first to the last', () => {
-    assert.equal(said(model({each: 'year'})), 'Dépenses (2024) : 6 650,9 dinars au total. Premier poste : Rémunérations, avec 5 500,5 dinars, soit 82,7 % du total. De 2023 à 2024 : hausse de 1 750,9 dinars, soit 35,7 %.');
+    assert.equal(
+      said(model({each: 'year'})),
+      'Dépenses (2024) : 6 650,9 dinars au total. Premier poste : Rémunérations, avec 5 500,5 dinars, soit 82,7 % du total. De 2023 à 2024 : hausse de 1 750,9 dinars, soit 35,7 %.',
+    );
     assert.match(said(model({each: 'year'}, 'ar')), /بين 2023 و2024: ارتفاع بمبلغ 1 750,9 دينار، أي 35,7 %\.$/);
   });
 
@@ -209,7 +308,14 @@ describe('breakdownModel, one bar for each year', () => {
   it('opens a year into its parts', () => {
     const year = model({each: 'year', path: ['2023', '1']});
     assert.equal(year.total, 4_800_000);
-    assert.deepEqual(year.path.map(({label, path}) => [label.text, path]), [['Ensemble', []], ['2023', ['2023']], ['Rémunérations', ['2023', '1']]]);
+    assert.deepEqual(
+      year.path.map(({label, path}) => [label.text, path]),
+      [
+        ['Ensemble', []],
+        ['2023', ['2023']],
+        ['Rémunérations', ['2023', '1']],
+      ],
+    );
   });
 });
 
@@ -221,10 +327,14 @@ describe('breakdownModel, what is hard to show', () => {
     const [wages] = marksOf(bars);
     const negative = marksOf(bars).find(({key}) => key === '2');
     assert.equal(negative?.amount, -120_250);
-    assert.equal(negative?.colour, 'over');
-    assert.equal(negative?.x1, wages?.x0);
+    assert.equal(negative.colour, 'over');
+    assert.equal(negative.x1, wages?.x0);
     assert.equal(sum(marksOf(bars).map(({amount}) => amount)), 459_750);
-    assert.ok(bars.notes.some(note => /Montants positifs : 580 D ; montants négatifs, à déduire : −120,3 D ; total net : 459,8 D/.test(plain(note))));
+    assert.ok(
+      bars.notes.some(note =>
+        /Montants positifs : 580 D ; montants négatifs, à déduire : −120,3 D ; total net : 459,8 D/.test(plain(note)),
+      ),
+    );
     assert.ok((bars.drawing.datasets.zero?.length ?? 0) > 0);
   });
 
@@ -239,18 +349,38 @@ describe('breakdownModel, what is hard to show', () => {
 
   it('leaves out lines that name nothing and have no amount, and counts them', () => {
     const bars = model({}, 'fr', 900, 'part,mission,voted\n1,A,500\n,B,');
-    assert.deepEqual(bars.table.rows.map(({key}) => key), ['1']);
+    assert.deepEqual(
+      bars.table.rows.map(({key}) => key),
+      ['1'],
+    );
     assert.ok(bars.notes.includes('1 ligne n’a pas de montant.'));
   });
 
   it('stacks negative pieces apart, and shows no shares of a row that has them', () => {
     const stacks = model({each: 'mission'}, 'fr', 900, HARD);
     const a = marksOf(stacks).filter(({key}) => key === 'A');
-    assert.deepEqual(a.map(({amount, colour}) => [amount, colour]), [[500_000, 'part-1'], [-120_250, 'over']]);
+    assert.deepEqual(
+      a.map(({amount, colour}) => [amount, colour]),
+      [
+        [500_000, 'part-1'],
+        [-120_250, 'over'],
+      ],
+    );
     assert.equal(a[1]?.x1, a[0]?.x0);
     const shares = model({each: 'mission', percent: true}, 'fr', 900, HARD);
-    assert.deepEqual(marksOf(shares).filter(({key}) => key !== 'B').map(mark => [mark.key, mark.amount, width(mark)]), [['A', 379_750, 0], ['C', 0, 0]]);
+    assert.deepEqual(
+      marksOf(shares)
+        .filter(({key}) => key !== 'B')
+        .map(mark => [mark.key, mark.amount, width(mark)]),
+      [
+        ['A', 379_750, 0],
+        ['C', 0, 0],
+      ],
+    );
     assert.ok(shares.notes.some(note => note.startsWith('Une ligne qui contient des montants négatifs')));
+    const [one, ...more] = textsOf(shares, 'shares').filter(({text}) => text.includes('pas de parts'));
+    assert.ok(one && more.length === 1);
+    assertReadable(shares, envFor());
     assert.equal(sum(marksOf(shares).map(({amount}) => amount)), 459_750);
   });
 
@@ -262,13 +392,21 @@ describe('breakdownModel, what is hard to show', () => {
 });
 
 describe('breakdownModel at every size', () => {
-  const long = 'mission,part,voted\nAgriculture des ressources hydrauliques et de la pêche maritime et des forêts,1,17667812.125\nÉlectroencéphalographiquementindéterminable,2,-3000000\nB,,5';
-  const charts: readonly (readonly [BreakdownOptions, string])[] = [[{}, CSV], [{by: 'mission'}, long], [{each: 'mission'}, long], [{each: 'mission', percent: true}, CSV], [{each: 'year'}, CSV]];
+  const long =
+    'mission,part,voted\nAgriculture des ressources hydrauliques et de la pêche maritime et des forêts,1,17667812.125\nÉlectroencéphalographiquementindéterminable,2,-3000000\nB,,5';
+  const charts: readonly (readonly [BreakdownOptions, string])[] = [
+    [{}, CSV],
+    [{by: 'mission'}, long],
+    [{each: 'mission'}, long],
+    [{each: 'mission', percent: true}, CSV],
+    [{each: 'year'}, CSV],
+  ];
 
   it('lays no text over another and cuts no number, from 280 pixels on and with letters of 32', () => {
     for (const [options, csv] of charts) {
       for (const lang of ['fr', 'ar'] as const) {
-        for (const px of [280, 300, 480, 560, 900, 1200]) assertReadable(model(options, lang, px, csv), envFor(lang, px));
+        for (const px of [280, 300, 480, 560, 900, 1200])
+          assertReadable(model(options, lang, px, csv), envFor(lang, px));
         const large = envFor(lang, 320, {rem: 32});
         assertReadable(breakdownModel(budgetOf(csv), options, large), large);
       }

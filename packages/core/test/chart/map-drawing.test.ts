@@ -100,6 +100,22 @@ describe('map drawing', () => {
     }
   });
 
+  it('finds room for a name in a region whose centre lies outside it', () => {
+    const horseshoe = {type: 'Feature', id: 'XX-11', properties: {}, geometry: {type: 'Polygon', coordinates: [[[8, 36], [8, 37], [8.4, 37], [8.4, 36.3], [9.6, 36.3], [9.6, 37], [10, 37], [10, 36], [8, 36]]]}};
+    const model = modelOf(collection([horseshoe, square('XX-12', 8.4, 36.3, 9.6, 37), ...squares.slice(2)]));
+    const [label] = (model.drawing.datasets.labels as readonly {key: string; x: number; y: number}[]).filter(({key}) => key === 'XX-11');
+    assert.ok(label, 'no label');
+    assert.equal(contains(shapeOf(markOf(model, 'XX-11')), label.x, label.y), true);
+  });
+
+  it('writes a name that does not fit beside its region, on nothing else', () => {
+    const model = modelOf(collection([square('XX-12', 10, 36.9, 10.1, 37), squares[0]!, ...squares.slice(2)]), 300);
+    const [caption] = (model.drawing.datasets.captions as readonly {key: string; x: number; y: number; text: string}[]).filter(({key}) => key === 'XX-12');
+    assert.ok(caption, 'no name beside the small region');
+    assert.match(caption.text, /Nabeul/);
+    for (const mark of marksOf(model)) assert.equal(contains(shapeOf(mark), caption.x, caption.y), false, mark.key);
+  });
+
   it('says where each region is', () => {
     const model = modelOf();
     assert.deepEqual(model.outline.find(({key}) => key === 'XX-22')?.box, boxOf(model, 'XX-22'));
@@ -163,6 +179,14 @@ describe('map neighbours', () => {
     assert.deepEqual(neighbours['XX-21'], {right: 'XX-22', up: 'XX-11', down: 'XX-31'});
     assert.deepEqual(neighbours['XX-12'], {left: 'XX-11', down: 'XX-22'});
     assert.deepEqual(mapModel(budgetOf(CSV), geometry, {}, envFor('ar')).neighbours, neighbours);
+  });
+
+  it('follow the map and not the inset', () => {
+    const {neighbours} = modelOf(withTinyPair);
+    assert.equal(neighbours['XX-12']?.right, 'XX-22');
+    assert.equal(neighbours['XX-22']?.left, 'XX-12');
+    assert.equal(neighbours['XX-22'].up, 'XX-11');
+    assert.equal(neighbours['XX-32']?.left, 'XX-11');
   });
 
   it('prefer a region that shares a border', () => {

@@ -267,11 +267,10 @@ describe('mapModel: words', () => {
   });
 
   it('uses the title, measure, note and credit of the publisher', () => {
-    const csv = '# title_fr: Les provinces\n# measure_fr: Investissement\n# note_fr: Une note.\n# illustrative: yes\nprovince,voted\n11,1\n';
+    const csv = '# title_fr: Les provinces\n# measure_fr: Investissement\n# note_fr: Une note.\nprovince,voted\n11,1\n';
     const model = modelOf(csv, {geometrySource: {fr: 'OpenStreetMap'}});
     assert.equal(model.title, 'Les provinces');
     assert.match(summaryOf(model), /^Investissement : /);
-    assert.match(model.notes[0] ?? '', /illustratives/);
     assert.equal(model.notes.includes('Une note.') && model.notes.includes('Fond de carte : OpenStreetMap.'), true);
   });
 });

@@ -21,6 +21,8 @@ const LABEL_HEIGHT = 64;
 /** How a reader goes through a chart: hovering, focusing, opening and going back, by pointer and by keyboard alike. */
 export class ExploreController implements ReactiveController {
   tip: {readonly item: OutlineItem; readonly place: TipPlace} | undefined;
+  /** True once the reader has gone to another level. */
+  moved = false;
   readonly roving: RovingController;
   private focusAfterUpdate = false;
 
@@ -84,6 +86,7 @@ export class ExploreController implements ReactiveController {
 
   go(path: readonly string[], byKeyboard: boolean): void {
     this.leave();
+    this.moved = true;
     this.roving.current = undefined;
     this.focusAfterUpdate = byKeyboard;
     this.host.path = path;

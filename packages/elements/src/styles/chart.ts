@@ -9,6 +9,9 @@ export const chart = css`
     position: relative;
     block-size: var(--height);
     overflow: hidden;
+    /* The foot of a J at the edge reaches a little beyond the place where its text begins. */
+    overflow: clip;
+    overflow-clip-margin: 4px;
   }
   .drawing {
     position: absolute;
@@ -19,6 +22,7 @@ export const chart = css`
   }
   .drawing svg {
     display: block;
+    overflow: visible;
     background: none !important;
   }
   .drawing text {

@@ -3,6 +3,9 @@ import {css, unsafeCSS} from 'lit';
 /** Private name, public name, light value, dark value. Each ink (`on-*`) reads at 4.5:1 or more on its fill. */
 type Token = readonly [name: string, publicName: string, light: string, dark: string];
 
+/** The page's own family when it is set, else the system's, with an Arabic face that matches. */
+export const FONT = "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif";
+
 const LIGHT_INK = '#ffffff';
 const DARK_INK = '#10161c';
 
@@ -52,7 +55,8 @@ const declare = (value: (token: Token) => string) =>
 export const tokens = css`
   :host {
     display: block;
-    contain: inline-size;
+    /* As a flex item it may become narrower than its words. */
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -70,7 +74,7 @@ export const tokens = css`
     all: initial;
     color-scheme: inherit;
     display: block;
-    --mz-font: var(--mizania-font, system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif);
+    --mz-font: var(--mizania-font, ${unsafeCSS(FONT)});
     ${declare(([, , light]) => light)}
   }
   @supports (color: light-dark(#000, #fff)) {

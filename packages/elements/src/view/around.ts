@@ -71,14 +71,20 @@ export function sourceView({meta}: Budget, lang: Lang): TemplateResult {
   >`;
 }
 
+/** What went wrong and what to do, in the reader's language; what stands inside the tag stays visible under it. */
 export function errorView(issues: readonly Issue[], lang: Lang, retry: () => void): TemplateResult {
   return html`<div class="state error" part="error" role="alert">
-    <p><strong>${word('errorTitle', lang)}</strong></p>
-    ${issues.map(issue => html`<p>${issueSentence(issue, lang)}</p>`)}
-    <button type="button" class="link" @click=${retry}>${word('retry', lang)}</button>
-  </div>`;
+      <p><strong>${word('errorTitle', lang)}</strong></p>
+      ${issues.map(issue => html`<p>${issueSentence(issue, lang)}</p>`)}
+      <button type="button" class="link" @click=${retry}>${word('retry', lang)}</button>
+    </div>
+    <slot></slot>`;
 }
 
-export function loadingView(lang: Lang): TemplateResult {
-  return html`<div class="state" role="status"><span class="hidden">${word('loading', lang)}</span></div>`;
+/** What stands inside the tag, else a skeleton, until the chart is there. */
+export function loadingView(host: Element, lang: Lang): TemplateResult {
+  const hasFallback = [...host.childNodes].some(node =>
+    node instanceof Element ? !(node instanceof HTMLScriptElement) && !node.slot : node.textContent?.trim() !== '');
+  return html`<div class="state" role="status"><span class="hidden">${word('loading', lang)}</span></div>
+    <slot></slot>${hasFallback ? nothing : html`<div class="skeleton" part="skeleton"></div>`}`;
 }

@@ -1,4 +1,15 @@
-import {endAlign, fillByColour, INK, PAPER, pixels, QUIET, startAlign, type StaticSpec, textOf, textSize} from '../spec.js';
+import {
+  endAlign,
+  fillByColour,
+  INK,
+  PAPER,
+  pixels,
+  QUIET,
+  startAlign,
+  type StaticSpec,
+  textOf,
+  textSize,
+} from '../spec.js';
 
 const across = {x: pixels('x0'), x2: {field: 'x1'}, y: pixels('y0'), y2: {field: 'y1'}};
 const ring = {...across, x: pixels('r0'), x2: {field: 'r1'}};
@@ -8,10 +19,18 @@ const text = {x: pixels('x'), y: pixels('y'), text: textOf('text'), size: textSi
 export const hits: StaticSpec = {data: {name: 'rows'}, mark: {type: 'rect', fill: 'transparent'}, encoding: across};
 
 /** The bars, in pieces: dataset `marks`. */
-export const bars: StaticSpec = {data: {name: 'marks'}, mark: {type: 'rect'}, encoding: {...across, fill: fillByColour}};
+export const bars: StaticSpec = {
+  data: {name: 'marks'},
+  mark: {type: 'rect'},
+  encoding: {...across, fill: fillByColour},
+};
 
 /** The outline of credits: their pale fill alone would not stand out from the page. Dataset `tracks`. */
-export const tracks: StaticSpec = {data: {name: 'tracks'}, mark: {type: 'rect', fill: 'transparent', stroke: QUIET, strokeWidth: 1}, encoding: across};
+export const tracks: StaticSpec = {
+  data: {name: 'tracks'},
+  mark: {type: 'rect', fill: 'transparent', stroke: QUIET, strokeWidth: 1},
+  encoding: across,
+};
 
 /** Fine lines in ink, between two points: zero, marks, ticks. */
 export const rules = (name: string, stroke: string, strokeWidth: number): StaticSpec => ({

@@ -48,6 +48,7 @@ function pieces(word: string, width: number, size: number, env: ChartEnv): strin
 
 function fitting(text: string, width: number, size: number, env: ChartEnv): string {
   let letters = [...text];
-  while (letters.length > 2 && env.measure(letters.join(''), size) > width) letters = [...letters.slice(0, -2), ELLIPSIS];
+  while (letters.length > 2 && env.measure(letters.join(''), size) > width)
+    letters = [...letters.slice(0, -2), ELLIPSIS];
   return letters.join('');
 }

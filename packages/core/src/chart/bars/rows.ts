@@ -1,16 +1,7 @@
-import type {Label} from '../../text/lang.js';
 import type {ChartContext} from '../context.js';
 import type {Box} from '../model.js';
 import {nameLines} from './lines.js';
-
-/** A row of a bar chart: its name and up to two numbers, as the reader sees them. */
-export interface BarRow {
-  readonly key: string;
-  readonly label: Label;
-  readonly value: string;
-  /** A second number, quieter or bolder than the first: the share, the rate. */
-  readonly second?: string;
-}
+import {type BarRow, GAP, measuresOf, type Measures, nameColumn, type NumberSizes} from './measures.js';
 
 export interface RowPlace {
   readonly row: BarRow;
@@ -34,7 +25,6 @@ export interface RowsLayout {
   readonly lineHeight: number;
   /** Right edges of the two columns of numbers. */
   readonly ends: {readonly value: number; readonly second: number};
-  readonly top: number;
   readonly height: number;
 }
 
@@ -47,42 +37,13 @@ export interface RowsOptions {
   readonly bottom?: number;
 }
 
-/** Sizes in pixels and weights of the two numbers of a row. */
-export interface NumberSizes {
-  readonly value: number;
-  readonly second: number;
-  readonly bold: 'value' | 'second';
-}
-
-export const GAP = 8;
-
-/** From this width on, names stand beside the bars. */
-const WIDE = 560;
-/** The largest part of a wide drawing that names may take. */
-const NAME_PART = 0.36;
-/** Names that take no more than this part stand beside even on a phone: years do. */
-const SHORT_PART = 0.2;
-/** The narrowest room in which bars can still be compared, in pixels. */
-const NARROWEST_PLOT = 90;
-
-interface Measures {
-  readonly width: number;
-  readonly rem: number;
-  readonly lineHeight: number;
-  readonly value: number;
-  readonly second: number;
-  /** True when some row has both numbers. */
-  readonly both: boolean;
-  /** The numbers of the widest row, with the gaps between and before them. */
-  readonly numbers: number;
-}
-
 /** Places of the rows, from top to bottom. Nothing overlaps and no number is cut at any width from 280 pixels. */
 export function layoutRows(rows: readonly BarRow[], ctx: ChartContext, options: RowsOptions): RowsLayout {
   const measures = measuresOf(rows, ctx, options.sizes);
   const {width, second} = measures;
   const names = nameColumn(rows, ctx, measures);
-  const places = names === undefined ? placesAbove(rows, ctx, measures, options) : placesBeside(rows, ctx, measures, options, names);
+  const places =
+    names === undefined ? placesAbove(rows, ctx, measures, options) : placesBeside(rows, ctx, measures, options, names);
   const last = places.at(-1);
   const bottom = last ? last.box.y + last.box.height : (options.top ?? 0);
   return {
@@ -92,33 +53,17 @@ export function layoutRows(rows: readonly BarRow[], ctx: ChartContext, options: 
     lineHeight: measures.lineHeight,
     // Two columns only where a row has both numbers: a lone "not available" needs none of its own.
     ends: {value: measures.both && measures.numbers - GAP <= width ? width - second - GAP : width, second: width},
-    top: options.top ?? 0,
     height: Math.ceil(bottom + (options.bottom ?? 0)),
   };
 }
 
-function measuresOf(rows: readonly BarRow[], ctx: ChartContext, sizes: NumberSizes): Measures {
-  const {measure, width} = ctx.env;
-  const widest = (texts: readonly string[], size: number, bold: boolean): number => Math.max(0, ...texts.map(text => measure(text, size, bold)));
-  const value = widest(rows.map(row => row.value), sizes.value, sizes.bold === 'value');
-  const second = widest(rows.map(row => row.second ?? ''), sizes.second, sizes.bold === 'second');
-  const both = rows.some(row => row.value !== '' && (row.second ?? '') !== '');
-  const rem = ctx.normal / 0.875;
-  return {width, rem, lineHeight: ctx.normal * (ctx.rtl ? 1.6 : 1.4), value, second, both, numbers: GAP + (both ? value + GAP + second : Math.max(value, second))};
-}
-
-/** Width of the column of names, or nothing when they have to stand above their bars. */
-function nameColumn(rows: readonly BarRow[], ctx: ChartContext, {width, numbers}: Measures): number | undefined {
-  const {measure} = ctx.env;
-  const longest = Math.max(0, ...rows.map(({label}) => measure(label.text, ctx.normal)));
-  if (width < WIDE && longest > width * SHORT_PART) return undefined;
-  const room = Math.min(longest, width * NAME_PART);
-  const lines = rows.flatMap(({label}) => nameLines(label.text, room, ctx.normal, ctx.env));
-  const column = Math.max(0, ...lines.map(line => measure(line, ctx.normal)));
-  return width - column - GAP - numbers < NARROWEST_PLOT ? undefined : column;
-}
-
-function placesBeside(rows: readonly BarRow[], ctx: ChartContext, {width, rem, lineHeight, numbers}: Measures, {bar, top = 0}: RowsOptions, names: number): RowPlace[] {
+function placesBeside(
+  rows: readonly BarRow[],
+  ctx: ChartContext,
+  {width, rem, lineHeight, numbers}: Measures,
+  {bar, top = 0}: RowsOptions,
+  names: number,
+): RowPlace[] {
   let y = top;
   return rows.map(row => {
     const lines = nameLines(row.label.text, names + 0.5, ctx.normal, ctx.env);
@@ -143,7 +88,12 @@ function placesBeside(rows: readonly BarRow[], ctx: ChartContext, {width, rem, l
  * The numbers share the last line of the name, unless that leaves the names too little room. Two numbers that do not
  * fit side by side (very large letters) stand on two lines.
  */
-function placesAbove(rows: readonly BarRow[], ctx: ChartContext, {width, rem, lineHeight, numbers}: Measures, {bar, top = 0}: RowsOptions): RowPlace[] {
+function placesAbove(
+  rows: readonly BarRow[],
+  ctx: ChartContext,
+  {width, rem, lineHeight, numbers}: Measures,
+  {bar, top = 0}: RowsOptions,
+): RowPlace[] {
   const sameLine = width - numbers >= width * 0.42;
   const numberLines = sameLine ? 0 : numbers - GAP > width ? 2 : 1;
   let y = top;

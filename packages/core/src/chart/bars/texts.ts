@@ -1,6 +1,7 @@
 import {isolate} from '../../text/bidi.js';
 import type {ChartContext} from '../context.js';
-import {GAP, type NumberSizes, type RowPlace, type RowsLayout} from './rows.js';
+import {GAP, type NumberSizes} from './measures.js';
+import type {RowPlace, RowsLayout} from './rows.js';
 
 /** A drawn text; `x` is its start for names, its end for numbers. `y` is the middle of the line. */
 export interface TextDatum {
@@ -20,16 +21,26 @@ export function nameTexts(layout: RowsLayout, ctx: ChartContext): readonly TextD
       y: nameY + i * layout.lineHeight,
       text: isolate(line, row.label.lang),
       size: ctx.normal,
-    })));
+    })),
+  );
 }
 
 /** The two columns of numbers at the end of the rows. */
-export function numberColumns(layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): {readonly values: readonly TextDatum[]; readonly seconds: readonly TextDatum[]} {
+export function numberColumns(
+  layout: RowsLayout,
+  sizes: NumberSizes,
+  ctx: ChartContext,
+): {readonly values: readonly TextDatum[]; readonly seconds: readonly TextDatum[]} {
   return numbers(layout, sizes, ctx, () => layout.ends);
 }
 
 /** The two numbers right after each bar; `endOf` gives where a bar ends, laid out from the left. */
-export function numbersAfter(layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext, endOf: (key: string) => number): {readonly values: readonly TextDatum[]; readonly seconds: readonly TextDatum[]} {
+export function numbersAfter(
+  layout: RowsLayout,
+  sizes: NumberSizes,
+  ctx: ChartContext,
+  endOf: (key: string) => number,
+): {readonly values: readonly TextDatum[]; readonly seconds: readonly TextDatum[]} {
   const {measure} = ctx.env;
   return numbers(layout, sizes, ctx, ({row}) => {
     const width = row.value === '' ? 0 : GAP + measure(row.value, sizes.value, sizes.bold === 'value');
@@ -38,12 +49,19 @@ export function numbersAfter(layout: RowsLayout, sizes: NumberSizes, ctx: ChartC
   });
 }
 
-function numbers(layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext, at: (place: RowPlace) => {readonly value: number; readonly second: number}): {values: TextDatum[]; seconds: TextDatum[]} {
+function numbers(
+  layout: RowsLayout,
+  sizes: NumberSizes,
+  ctx: ChartContext,
+  at: (place: RowPlace) => {readonly value: number; readonly second: number},
+): {values: TextDatum[]; seconds: TextDatum[]} {
   const datum = ({row: {key}}: RowPlace, x: number, y: number, text: string, size: number): TextDatum[] =>
     text === '' ? [] : [{key, x: sided(x, ctx), y, text: drawnNumber(text, ctx), size}];
   return {
     values: layout.places.flatMap(place => datum(place, at(place).value, place.valueY, place.row.value, sizes.value)),
-    seconds: layout.places.flatMap(place => datum(place, at(place).second, place.secondY, place.row.second ?? '', sizes.second)),
+    seconds: layout.places.flatMap(place =>
+      datum(place, at(place).second, place.secondY, place.row.second ?? '', sizes.second),
+    ),
   };
 }
 
@@ -64,5 +82,11 @@ export function sided(x: number, ctx: ChartContext): number {
 
 /** The places that a pointer can hit, row by row. */
 export function rowHits(layout: RowsLayout, ctx: ChartContext): readonly object[] {
-  return layout.places.map(({row, box}) => ({key: row.key, x0: 0, x1: ctx.env.width, y0: box.y, y1: box.y + box.height}));
+  return layout.places.map(({row, box}) => ({
+    key: row.key,
+    x0: 0,
+    x1: ctx.env.width,
+    y0: box.y,
+    y1: box.y + box.height,
+  }));
 }

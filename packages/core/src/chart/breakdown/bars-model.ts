@@ -1,7 +1,8 @@
 import type {BudgetNode} from '../../query/roll-up.js';
 import {drawnUnless} from '../bars/empty.js';
 import {gatheredNode, smallest} from '../bars/gather.js';
-import {layoutRows, type BarRow, type NumberSizes, type RowsLayout} from '../bars/rows.js';
+import type {BarRow, NumberSizes} from '../bars/measures.js';
+import {layoutRows, type RowsLayout} from '../bars/rows.js';
 import {barDatum, barScale} from '../bars/scale.js';
 import {nameTexts, numberColumns, numbersAfter, rowHits} from '../bars/texts.js';
 import {zeroLine} from '../bars/zero.js';
@@ -27,7 +28,11 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
   const shown = level.items.filter(item => !gathered.includes(item));
   const drawn = gathered.length > 0 ? [...shown, gatheredNode(gathered, OTHERS)] : shown;
   const sizes: NumberSizes = {value: ctx.normal, second: ctx.small, bold: 'value'};
-  const layout = layoutRows(drawn.map(node => rowOf(node, level, ctx)), ctx, {sizes, bar: BAR});
+  const layout = layoutRows(
+    drawn.map(node => rowOf(node, level, ctx)),
+    ctx,
+    {sizes, bar: BAR},
+  );
   const empty = level.items.every(({amount}) => amount === 0);
   return {
     kicker: kickerIn(ctx),
@@ -35,11 +40,22 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
     summary: summaryOf(level, ctx),
     unit: texts.unit.heading[env.lang],
     drawing: drawnUnless(empty, drawingOf(drawn, level, layout, sizes, ctx)),
-    outline: empty ? [] : [...drawn.map((node, i) => itemOf(node, level, ctx, layout.places[i]?.box)), ...gathered.map(node => itemOf(node, level, ctx))],
+    outline: empty
+      ? []
+      : [
+          ...drawn.map((node, i) => itemOf(node, level, ctx, layout.places[i]?.box)),
+          ...gathered.map(node => itemOf(node, level, ctx)),
+        ],
     legend: [],
     path: [...before, ...level.crumbs],
     table: tableOf(level, dimension, ctx),
-    notes: [...notesIn(ctx), ...netNote(level.items.map(({amount}) => amount), ctx)],
+    notes: [
+      ...notesIn(ctx),
+      ...netNote(
+        level.items.map(({amount}) => amount),
+        ctx,
+      ),
+    ],
     issues: [],
     total: level.node.amount,
     empty,
@@ -47,7 +63,9 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
 }
 
 function labelOf(node: BudgetNode, ctx: ChartContext): BarRow['label'] {
-  return keyOf(node) === OTHERS ? {text: othersText(node.children.length, ctx), lang: ctx.env.lang} : ctx.texts.labelOf(node.entry);
+  return keyOf(node) === OTHERS
+    ? {text: othersText(node.children.length, ctx), lang: ctx.env.lang}
+    : ctx.texts.labelOf(node.entry);
 }
 
 function rowOf(node: BudgetNode, level: Level, ctx: ChartContext): BarRow {
@@ -60,7 +78,20 @@ function itemOf(node: BudgetNode, level: Level, ctx: ChartContext, box?: Outline
   const {amount, available} = node;
   const opens = node.children.length > 0;
   const shares = available ? sharesOf(amount, level, ctx) : {};
-  return outlineItem({key: keyOf(node), label: labelOf(node, ctx), amount, available, ...shares, opens, box: box && mirrored(box, ctx.env.width, ctx.rtl), listed: !box, colour: colourOf(node, level)}, ctx.texts);
+  return outlineItem(
+    {
+      key: keyOf(node),
+      label: labelOf(node, ctx),
+      amount,
+      available,
+      ...shares,
+      opens,
+      box: box && mirrored(box, ctx.env.width, ctx.rtl),
+      listed: !box,
+      colour: colourOf(node, level),
+    },
+    ctx.texts,
+  );
 }
 
 function colourOf(node: BudgetNode, level: Level): Colour {
@@ -69,14 +100,30 @@ function colourOf(node: BudgetNode, level: Level): Colour {
   return keyOf(node) === OTHERS ? 'muted' : nodeColour(node, level.trail);
 }
 
-function drawingOf(drawn: readonly BudgetNode[], level: Level, layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): Drawing {
-  const scale = barScale(drawn.map(({amount}) => amount), layout);
+function drawingOf(
+  drawn: readonly BudgetNode[],
+  level: Level,
+  layout: RowsLayout,
+  sizes: NumberSizes,
+  ctx: ChartContext,
+): Drawing {
+  const scale = barScale(
+    drawn.map(({amount}) => amount),
+    layout,
+  );
   const ends = new Map(drawn.map(node => [keyOf(node), Math.max(scale.zero, scale.at(node.amount))]));
-  const {values, seconds} = layout.beside ? numbersAfter(layout, sizes, ctx, key => ends.get(key) ?? scale.zero) : numberColumns(layout, sizes, ctx);
+  const {values, seconds} = layout.beside
+    ? numbersAfter(layout, sizes, ctx, key => ends.get(key) ?? scale.zero)
+    : numberColumns(layout, sizes, ctx);
   const marks = drawn.map((node, i) => {
     const place = layout.places[i]?.bar ?? {y: 0, height: 0};
     const ends = {from: scale.zero, to: scale.at(node.available ? node.amount : 0)};
-    return barDatum({key: keyOf(node), amount: node.available ? node.amount : null, colour: colourOf(node, level), ...ends}, place, {from: Math.min(ends.from, ends.to), to: Math.max(ends.from, ends.to)}, ctx);
+    return barDatum(
+      {key: keyOf(node), amount: node.available ? node.amount : null, colour: colourOf(node, level), ...ends},
+      place,
+      {from: Math.min(ends.from, ends.to), to: Math.max(ends.from, ends.to)},
+      ctx,
+    );
   });
   const {width} = ctx.env;
   return {
@@ -84,7 +131,21 @@ function drawingOf(drawn: readonly BudgetNode[], level: Level, layout: RowsLayou
     width,
     height: layout.height,
     params: {rtl: ctx.rtl},
-    datasets: {rows: rowHits(layout, ctx), marks, zero: zeroLine(scale, layout, drawn.some(({amount}) => amount < 0), ctx), pieces: [], labels: nameTexts(layout, ctx), values, shares: seconds, focus: []},
+    datasets: {
+      rows: rowHits(layout, ctx),
+      marks,
+      zero: zeroLine(
+        scale,
+        layout,
+        drawn.some(({amount}) => amount < 0),
+        ctx,
+      ),
+      pieces: [],
+      labels: nameTexts(layout, ctx),
+      values,
+      shares: seconds,
+      focus: [],
+    },
   };
 }
 
@@ -94,13 +155,35 @@ function summaryOf(level: Level, ctx: ChartContext): readonly Span[] {
   const largest = level.items.find(({entry, amount}) => entry !== undefined && amount > 0);
   if (!largest) return [...sentence, {text: ` ${texts.words.noAmount}`}];
   const {share = ''} = sharesOf(largest.amount, level, ctx);
-  return [...sentence, {text: ` ${texts.words.summaryLargest(texts.labelOf(largest.entry).text, texts.inWords(largest.amount), share)}`}];
+  return [
+    ...sentence,
+    {text: ` ${texts.words.summaryLargest(texts.labelOf(largest.entry).text, texts.inWords(largest.amount), share)}`},
+  ];
 }
 
 function tableOf(level: Level, dimension: string, ctx: ChartContext): TableModel {
   const {texts} = ctx;
   const whole = level.node.amount;
-  const rows = level.items.map(node => amountRow(ctx, {key: keyOf(node), label: texts.labelOf(node.entry), amount: node.amount, available: node.available, whole}));
-  const total = amountRow(ctx, {key: '', label: {text: texts.words.total, lang: ctx.env.lang}, amount: whole, available: level.node.available, whole});
-  return {caption: [levelName(level, subjectIn(ctx)), kickerIn(ctx)].join(' · '), columns: [heading(texts.level(dimension), ctx), amountHeading(ctx), texts.words.shareColumn], rows, total};
+  const rows = level.items.map(node =>
+    amountRow(ctx, {
+      key: keyOf(node),
+      label: texts.labelOf(node.entry),
+      amount: node.amount,
+      available: node.available,
+      whole,
+    }),
+  );
+  const total = amountRow(ctx, {
+    key: '',
+    label: {text: texts.words.total, lang: ctx.env.lang},
+    amount: whole,
+    available: level.node.available,
+    whole,
+  });
+  return {
+    caption: [levelName(level, subjectIn(ctx)), kickerIn(ctx)].join(' · '),
+    columns: [heading(texts.level(dimension), ctx), amountHeading(ctx), texts.words.shareColumn],
+    rows,
+    total,
+  };
 }

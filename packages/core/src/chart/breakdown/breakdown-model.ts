@@ -43,7 +43,12 @@ export function breakdownModel(budget: Budget, options: BreakdownOptions, env: C
   return byEntry(ctx, by, each, percent, path);
 }
 
-function plain(ctx: ChartContext, before: readonly Crumb[], levels: readonly string[], path: readonly string[]): ChartModel {
+function plain(
+  ctx: ChartContext,
+  before: readonly Crumb[],
+  levels: readonly string[],
+  path: readonly string[],
+): ChartModel {
   const root = exactly(() => rollUp(ctx.slice, levels));
   const level = levelAt(root, path, ctx, rowsInOrder, smallest);
   return barsModel(level, ctx, {before, dimension: level.items[0]?.dimension ?? levels[0] ?? ''});
@@ -74,5 +79,14 @@ function byYear(ctx: ChartContext, by: string, percent: boolean, path: readonly 
   const {words, lang} = one.texts;
   const model = plain(one, [], levelsFrom(one, by), rest);
   const whole: Crumb = {label: {text: words.wholeBudget, lang}, path: []};
-  return {...model, path: [whole, ...model.path.map(({label, path: below}, i) => ({label: i === 0 ? opened.label : label, path: [opened.key, ...below]}))]};
+  return {
+    ...model,
+    path: [
+      whole,
+      ...model.path.map(({label, path: below}, i) => ({
+        label: i === 0 ? opened.label : label,
+        path: [opened.key, ...below],
+      })),
+    ],
+  };
 }

@@ -14,7 +14,8 @@ export function classificationOr(ctx: ChartContext, asked: string | undefined): 
 /** What the money buys, the broadest level first; else what it is for. Only a level that the asked rows use will do. */
 function defaultClassification({budget, slice}: ChartContext): string | undefined {
   const levels = [...levelsOn(budget, 'nature'), ...levelsOn(budget, 'purpose'), ...budget.dimensions.keys()];
-  const used = (level: string): boolean => slice.rows.some(row => (budget.dimensions.get(level)?.index[row] ?? -1) >= 0);
+  const used = (level: string): boolean =>
+    slice.rows.some(row => (budget.dimensions.get(level)?.index[row] ?? -1) >= 0);
   return ['part', ...levels].find(used);
 }
 

@@ -19,7 +19,9 @@ const PALETTE: readonly Colour[] = ['part-1', 'part-2', 'part-3', 'part-4', 'par
 /** A part has the same colour in every widget of the page, and what it opens into keeps it; other classifications have one. */
 export function nodeColour(node: BudgetNode, trail: readonly BudgetNode[]): Colour {
   if (!node.entry) return 'muted';
-  const codes = [node, ...trail].map(({dimension, entry}) => (dimension === 'part' ? entry?.code : dimension === 'article' ? entry?.official?.parent : undefined));
+  const codes = [node, ...trail].map(({dimension, entry}) =>
+    dimension === 'part' ? entry?.code : dimension === 'article' ? entry?.official?.parent : undefined,
+  );
   return codes.map(partColour).find(colour => colour !== undefined) ?? 'accent';
 }
 
@@ -31,7 +33,12 @@ function partColour(code: string | undefined): Colour | undefined {
  * The pieces of stacked bars. A classification of at most seven official entries keeps its legal order, any other goes by
  * size, and beyond `most` gathers the rest: nobody tells eight colours apart.
  */
-export function seriesOf(nodes: readonly BudgetNode[], dimension: string, ctx: ChartContext, most = PALETTE.length): readonly Series[] {
+export function seriesOf(
+  nodes: readonly BudgetNode[],
+  dimension: string,
+  ctx: ChartContext,
+  most = PALETTE.length,
+): readonly Series[] {
   const sizes = new Map<string, {readonly node: BudgetNode; readonly size: Amount}>();
   for (const node of nodes) {
     const key = keyOf(node);
@@ -43,14 +50,34 @@ export function seriesOf(nodes: readonly BudgetNode[], dimension: string, ctx: C
   const legal = official.length > 0 && official.length <= PALETTE.length && named.every(([key]) => place(key) >= 0);
   const sorted = named.sort(([a, one], [b, other]) => (legal ? place(a) - place(b) : other.size - one.size));
   const kept = sorted.length > most ? sorted.slice(0, most - 1) : sorted;
-  const colourOf = (key: string, i: number): Colour => (dimension === 'part' ? partColour(key) : undefined) ?? PALETTE[i] ?? 'muted';
+  const colourOf = (key: string, i: number): Colour =>
+    (dimension === 'part' ? partColour(key) : undefined) ?? PALETTE[i] ?? 'muted';
   return [
-    ...kept.map(([key, {node}], i) => ({key, label: ctx.texts.labelOf(node.entry), colour: colourOf(key, i), of: new Set([key])})),
-    ...rest(sorted.slice(kept.length).map(([key]) => key), ctx),
-    ...(sizes.has(UNSPECIFIED) ? [{key: UNSPECIFIED, label: ctx.texts.labelOf(undefined), colour: 'none' as const, of: new Set([UNSPECIFIED])}] : []),
+    ...kept.map(([key, {node}], i) => ({
+      key,
+      label: ctx.texts.labelOf(node.entry),
+      colour: colourOf(key, i),
+      of: new Set([key]),
+    })),
+    ...rest(
+      sorted.slice(kept.length).map(([key]) => key),
+      ctx,
+    ),
+    ...(sizes.has(UNSPECIFIED)
+      ? [{key: UNSPECIFIED, label: ctx.texts.labelOf(undefined), colour: 'none' as const, of: new Set([UNSPECIFIED])}]
+      : []),
   ];
 }
 
 function rest(keys: readonly string[], ctx: ChartContext): readonly Series[] {
-  return keys.length === 0 ? [] : [{key: OTHERS, label: {text: othersText(keys.length, ctx), lang: ctx.env.lang}, colour: 'muted', of: new Set(keys)}];
+  return keys.length === 0
+    ? []
+    : [
+        {
+          key: OTHERS,
+          label: {text: othersText(keys.length, ctx), lang: ctx.env.lang},
+          colour: 'muted',
+          of: new Set(keys),
+        },
+      ];
 }

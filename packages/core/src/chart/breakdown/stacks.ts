@@ -31,17 +31,31 @@ export interface Stacks {
   readonly entries: readonly Series[];
 }
 
+/** What a chart of stacked bars is asked to show. */
+export interface StacksOptions {
+  readonly percent: boolean;
+  readonly by: string;
+  readonly each: string;
+  /** The level that the bars are; absent for years, which are never added into a whole. */
+  readonly level?: Level;
+}
+
 /** One bar per item of a level, largest first. */
 export function entryStacks(level: Level, ctx: ChartContext, by: string): Stacks {
   const gathered = smallest(level.items);
   const shown = level.items.filter(item => !gathered.includes(item));
   const label = (node: BudgetNode): Label => ctx.texts.labelOf(node.entry);
-  const stacks = (nodes: readonly BudgetNode[]): Stack[] => nodes.map(node => stackOf(node, keyOf(node), label(node), by));
+  const stacks = (nodes: readonly BudgetNode[]): Stack[] =>
+    nodes.map(node => stackOf(node, keyOf(node), label(node), by));
   const small = stacks(gathered);
   return {
     rows: [...stacks(shown), ...(gathered.length > 0 ? [others(gathered, small, ctx)] : [])],
     gathered: small,
-    ...piecesOf(level.items.flatMap(node => partsOf(node, by)), by, ctx),
+    ...piecesOf(
+      level.items.flatMap(node => partsOf(node, by)),
+      by,
+      ctx,
+    ),
   };
 }
 
@@ -53,28 +67,54 @@ export function yearStacks(ctx: ChartContext, by: string): Stacks {
     return slice.rows.length === 0 ? [] : [{year: String(year), root: exactly(() => rollUp(slice, [by]))}];
   });
   if (roots.length === 0) throw noSuchDimension(ctx.budget, YEAR);
-  const rows = roots.map(({year, root}) => ({...stackOf(root, year, {text: year, lang: ctx.env.lang}, by), opens: true}));
-  return {rows, gathered: [], ...piecesOf(roots.flatMap(({root}) => partsOf(root, by)), by, ctx)};
+  const rows = roots.map(({year, root}) => ({
+    ...stackOf(root, year, {text: year, lang: ctx.env.lang}, by),
+    opens: true,
+  }));
+  return {
+    rows,
+    gathered: [],
+    ...piecesOf(
+      roots.flatMap(({root}) => partsOf(root, by)),
+      by,
+      ctx,
+    ),
+  };
 }
 
 /** The entries of the classification under a node; money that names none is "not broken down". */
 function partsOf(node: BudgetNode, by: string): readonly BudgetNode[] {
   const parts = node.children.filter(({dimension}) => dimension === by);
-  return parts.length > 0 ? parts : [{...node, path: [...node.path, UNSPECIFIED], dimension: by, entry: undefined, children: []}];
+  return parts.length > 0
+    ? parts
+    : [{...node, path: [...node.path, UNSPECIFIED], dimension: by, entry: undefined, children: []}];
 }
 
 function stackOf(node: BudgetNode, key: string, label: Label, by: string): Stack {
-  const parts = new Map(partsOf(node, by).flatMap(part => (part.available ? [[keyOf(part), part.amount] as const] : [])));
+  const parts = new Map(
+    partsOf(node, by).flatMap(part => (part.available ? [[keyOf(part), part.amount] as const] : [])),
+  );
   return {key, label, amount: node.amount, available: node.available, opens: node.children.length > 0, parts};
 }
 
 function others(gathered: readonly BudgetNode[], small: readonly Stack[], ctx: ChartContext): Stack {
   const {amount, available} = gatheredNode(gathered, OTHERS);
   const parts = new Map<string, Amount>();
-  for (const [key, part] of small.flatMap(stack => [...stack.parts])) parts.set(key, addAmounts(parts.get(key) ?? 0, part));
-  return {key: OTHERS, label: {text: othersText(gathered.length, ctx), lang: ctx.env.lang}, amount, available, opens: true, parts};
+  for (const [key, part] of small.flatMap(stack => [...stack.parts]))
+    parts.set(key, addAmounts(parts.get(key) ?? 0, part));
+  return {
+    key: OTHERS,
+    label: {text: othersText(gathered.length, ctx), lang: ctx.env.lang},
+    amount,
+    available,
+    opens: true,
+    parts,
+  };
 }
 
 function piecesOf(nodes: readonly BudgetNode[], by: string, ctx: ChartContext): Pick<Stacks, 'series' | 'entries'> {
-  return exactly(() => ({series: seriesOf(nodes, by, ctx), entries: seriesOf(nodes, by, ctx, Number.POSITIVE_INFINITY)}));
+  return exactly(() => ({
+    series: seriesOf(nodes, by, ctx),
+    entries: seriesOf(nodes, by, ctx, Number.POSITIVE_INFINITY),
+  }));
 }

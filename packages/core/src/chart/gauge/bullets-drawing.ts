@@ -1,5 +1,6 @@
 import {AUTHORISED} from '../../budget/phase.js';
-import {GAP, type NumberSizes, type RowPlace, type RowsLayout} from '../bars/rows.js';
+import {GAP, type NumberSizes} from '../bars/measures.js';
+import type {RowPlace, RowsLayout} from '../bars/rows.js';
 import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../bars/scale.js';
 import {nameTexts, numberColumns, rowHits, sided} from '../bars/texts.js';
 import type {ChartContext} from '../context.js';
@@ -9,11 +10,20 @@ import {type Execution, rateOf} from './execution.js';
 import {marksYear, type Situation, yearLabel, yearMark} from './year-mark.js';
 
 /** Bullets on a scale of rates: 1 is the credits of the row; it goes on to the highest rate. */
-export function bulletsDrawing(bullets: readonly Bullet[], execution: Execution, situation: Situation, layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): Drawing {
+export function bulletsDrawing(
+  bullets: readonly Bullet[],
+  execution: Execution,
+  situation: Situation,
+  layout: RowsLayout,
+  sizes: NumberSizes,
+  ctx: ChartContext,
+): Drawing {
   const {base, phases} = execution;
   const {gone} = situation;
   const whole = (bullet: Bullet): number | undefined => base && bullet.amounts.get(base);
-  const rates = bullets.flatMap(bullet => phases.flatMap(phase => rateOf(bullet.amounts.get(phase), whole(bullet)) ?? []));
+  const rates = bullets.flatMap(bullet =>
+    phases.flatMap(phase => rateOf(bullet.amounts.get(phase), whole(bullet)) ?? []),
+  );
   const scale = barScale([...rates, 1], layout);
   const {values, seconds} = numberColumns(layout, sizes, ctx);
   const x = gone === undefined || !marksYear(situation) || base === undefined ? undefined : scale.at(gone);
@@ -31,7 +41,10 @@ export function bulletsDrawing(bullets: readonly Bullet[], execution: Execution,
       tracks: marks.filter(({colour}) => colour === 'track').map(outlineOf),
       ticks: rows.flatMap(({place, bullet}) => ticksOf(bullet, whole(bullet), execution, place, scale, ctx)),
       year: x === undefined ? [] : yearMark(rated, x, ctx),
-      yearLabel: x === undefined || gone === undefined ? [] : yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx),
+      yearLabel:
+        x === undefined || gone === undefined
+          ? []
+          : yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx),
       labels: nameTexts(layout, ctx),
       values,
       shares: seconds,
@@ -41,30 +54,62 @@ export function bulletsDrawing(bullets: readonly Bullet[], execution: Execution,
 }
 
 /** The track is the credits, the bar inside it what was done with them; each carries its own exact amount. */
-function bulletMarks(bullet: Bullet, whole: number | undefined, {headline, base}: Execution, {bar}: RowPlace, scale: BarScale, ctx: ChartContext): readonly (BarDatum & {readonly phase?: string})[] {
+function bulletMarks(
+  bullet: Bullet,
+  whole: number | undefined,
+  {headline, base}: Execution,
+  {bar}: RowPlace,
+  scale: BarScale,
+  ctx: ChartContext,
+): readonly (BarDatum & {readonly phase?: string})[] {
   const done = headline && bullet.amounts.get(headline);
   const rate = rateOf(done, whole);
   const {key} = bullet;
   const end = scale.at(rate ?? 0);
   const full = scale.at(1);
   const ring = {from: Math.min(scale.zero, end), to: Math.max(scale.zero, end, full)};
-  if (whole === undefined || whole <= 0) return [{...barDatum({key, amount: whole ?? null, colour: 'none', from: scale.zero, to: scale.zero}, bar, {from: scale.zero, to: full}, ctx), phase: base}];
-  const track = {...barDatum({key, amount: whole, colour: 'track', from: scale.zero, to: full}, bar, ring, ctx), phase: base};
+  if (whole === undefined || whole <= 0)
+    return [
+      {
+        ...barDatum(
+          {key, amount: whole ?? null, colour: 'none', from: scale.zero, to: scale.zero},
+          bar,
+          {from: scale.zero, to: full},
+          ctx,
+        ),
+        phase: base,
+      },
+    ];
+  const track = {
+    ...barDatum({key, amount: whole, colour: 'track', from: scale.zero, to: full}, bar, ring, ctx),
+    phase: base,
+  };
   if (done === undefined || rate === undefined) return [track];
   const inner = {y: bar.y + bar.height / 4, height: bar.height / 2};
-  const piece = (amount: number, colour: string, from: number, to: number): BarDatum & {readonly phase?: string} =>
-    ({...barDatum({key, amount, colour, from, to}, inner, ring, ctx), phase: headline});
+  const piece = (amount: number, colour: string, from: number, to: number): BarDatum & {readonly phase?: string} => ({
+    ...barDatum({key, amount, colour, from, to}, inner, ring, ctx),
+    phase: headline,
+  });
   if (done <= whole) return [track, piece(done, done < 0 ? 'over' : 'accent', scale.zero, end)];
   return [track, piece(whole, 'accent', scale.zero, full), piece(done - whole, 'over', full, end)];
 }
 
 /** The other steps of execution, as thin ticks across the track. */
-function ticksOf(bullet: Bullet, whole: number | undefined, {phases, headline}: Execution, {bar}: RowPlace, scale: BarScale, ctx: ChartContext): readonly object[] {
-  return phases.filter(phase => phase !== headline && !AUTHORISED.includes(phase)).flatMap(phase => {
-    const amount = bullet.amounts.get(phase);
-    const rate = rateOf(amount, whole);
-    if (rate === undefined) return [];
-    const x = sided(scale.at(rate), ctx);
-    return [{key: bullet.key, phase, amount, x0: x, x1: x, y0: bar.y + GAP / 8, y1: bar.y + bar.height - GAP / 8}];
-  });
+function ticksOf(
+  bullet: Bullet,
+  whole: number | undefined,
+  {phases, headline}: Execution,
+  {bar}: RowPlace,
+  scale: BarScale,
+  ctx: ChartContext,
+): readonly object[] {
+  return phases
+    .filter(phase => phase !== headline && !AUTHORISED.includes(phase))
+    .flatMap(phase => {
+      const amount = bullet.amounts.get(phase);
+      const rate = rateOf(amount, whole);
+      if (rate === undefined) return [];
+      const x = sided(scale.at(rate), ctx);
+      return [{key: bullet.key, phase, amount, x0: x, x1: x, y0: bar.y + GAP / 8, y1: bar.y + bar.height - GAP / 8}];
+    });
 }

@@ -2,7 +2,8 @@ import type {Amount} from '../../amount/amount.js';
 import type {Phase} from '../../budget/phase.js';
 import type {Label} from '../../text/lang.js';
 import {drawnUnless} from '../bars/empty.js';
-import {type BarRow, layoutRows, type NumberSizes} from '../bars/rows.js';
+import type {BarRow, NumberSizes} from '../bars/measures.js';
+import {layoutRows} from '../bars/rows.js';
 import {heading} from '../bars/heading.js';
 import {signed} from '../bars/texts.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
@@ -38,10 +39,12 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
     summary: [...executionSummary(execution, ctx), ...rangeSpan(all, execution, ctx)],
     unit: texts.unit.heading[env.lang],
     drawing: drawnUnless(empty, bulletsDrawing(bullets, execution, situation, layout, sizes, ctx)),
-    outline: empty ? [] : [
-      ...bullets.map((bullet, i) => itemOf(bullet, execution, ctx, layout.places[i]?.box)),
-      ...gathered.map(bullet => itemOf(bullet, execution, ctx)),
-    ],
+    outline: empty
+      ? []
+      : [
+          ...bullets.map((bullet, i) => itemOf(bullet, execution, ctx, layout.places[i]?.box)),
+          ...gathered.map(bullet => itemOf(bullet, execution, ctx)),
+        ],
     legend: legendOf(bullets, execution, ctx),
     path: [],
     table: tableOf(all, execution, heading(level, ctx), ctx),
@@ -69,18 +72,33 @@ function itemOf(bullet: Bullet, execution: Execution, ctx: ChartContext, box?: O
   const {base, headline, phases} = execution;
   const [whole, done] = [amountIn(bullet, base), amountIn(bullet, headline)];
   const share = headline && done !== undefined ? rateText(done, whole, headline, execution, ctx) : undefined;
-  const over = whole !== undefined && done !== undefined && done > whole ? [capital(words.over(short(done - whole)), ctx)] : [];
+  const over =
+    whole !== undefined && done !== undefined && done > whole ? [capital(words.over(short(done - whole)), ctx)] : [];
   const said = (amount: Amount | undefined): string => (amount === undefined ? words.notAvailable : short(amount));
   const lines = phases.map(phase => words.pair(words.step[phase], said(amountIn(bullet, phase))));
-  return outlineItem({key: bullet.key, label: bullet.label, amount: whole ?? 0, available: whole !== undefined, share, more: [...over, ...lines], listed: !box, box: box && mirrored(box, ctx.env.width, ctx.rtl)}, ctx.texts);
+  return outlineItem(
+    {
+      key: bullet.key,
+      label: bullet.label,
+      amount: whole ?? 0,
+      available: whole !== undefined,
+      share,
+      more: [...over, ...lines],
+      listed: !box,
+      box: box && mirrored(box, ctx.env.width, ctx.rtl),
+    },
+    ctx.texts,
+  );
 }
 
 /** The highest and the lowest rate among named entries, which is the news in such a chart. */
 function rangeSpan(bullets: readonly Bullet[], {base, headline}: Execution, ctx: ChartContext): Span[] {
-  const rated = bullets.flatMap(bullet => {
-    const rate = rateOf(amountIn(bullet, headline), amountIn(bullet, base));
-    return rate === undefined || !bullet.named ? [] : [{name: bullet.label.text, rate}];
-  }).sort((a, b) => b.rate - a.rate);
+  const rated = bullets
+    .flatMap(bullet => {
+      const rate = rateOf(amountIn(bullet, headline), amountIn(bullet, base));
+      return rate === undefined || !bullet.named ? [] : [{name: bullet.label.text, rate}];
+    })
+    .sort((a, b) => b.rate - a.rate);
   const [high, low] = [rated[0], rated.at(-1)];
   if (!high || !low || high === low) return [];
   const {words, percent} = ctx.texts;
@@ -91,14 +109,23 @@ function rangeSpan(bullets: readonly Bullet[], {base, headline}: Execution, ctx:
 function scaleNotes({base, headline, phases}: Execution, ctx: ChartContext): string[] {
   const {words} = ctx.texts;
   if (base === undefined) return [];
-  const ticks = phases.filter(phase => isExecution(phase) && phase !== headline).map(phase => words.phase[ctx.selection.flow][phase]);
-  return [[words.ownScale(base, ctx.selection.flow), ...(ticks.length > 0 ? [words.ticks(ticks.join(words.listSeparator))] : [])].join(' ')];
+  const ticks = phases
+    .filter(phase => isExecution(phase) && phase !== headline)
+    .map(phase => words.phase[ctx.selection.flow][phase]);
+  return [
+    [
+      words.ownScale(base, ctx.selection.flow),
+      ...(ticks.length > 0 ? [words.ticks(ticks.join(words.listSeparator))] : []),
+    ].join(' '),
+  ];
 }
 
 function legendOf(bullets: readonly Bullet[], {base, headline}: Execution, ctx: ChartContext): readonly LegendItem[] {
   const {words, lang, percent} = ctx.texts;
   const name = (phase: Phase): string => words.phase[ctx.selection.flow][phase];
-  const exceeded = bullets.some(bullet => (amountIn(bullet, headline) ?? 0) > (amountIn(bullet, base) ?? Number.POSITIVE_INFINITY));
+  const exceeded = bullets.some(
+    bullet => (amountIn(bullet, headline) ?? 0) > (amountIn(bullet, base) ?? Number.POSITIVE_INFINITY),
+  );
   return [
     ...(headline ? [{label: {text: name(headline), lang}, colour: 'accent' as const}] : []),
     ...(base ? [{label: {text: `${name(base)} = ${percent(1)}`, lang}, colour: 'track' as const}] : []),
@@ -117,13 +144,22 @@ function tableOf(bullets: readonly Bullet[], execution: Execution, first: string
       key,
       label,
       depth: 0,
-      cells: [...amounts.map(amount => (amount === undefined ? words.notAvailable : exactDigits(amount))), ...rates.map(rate => (rate === undefined ? '\u2013' : ctx.texts.percent(rate)))],
+      cells: [
+        ...amounts.map(amount => (amount === undefined ? words.notAvailable : exactDigits(amount))),
+        ...rates.map(rate => (rate === undefined ? '\u2013' : ctx.texts.percent(rate))),
+      ],
       amounts: [...amounts, ...rates.map(() => undefined)],
     };
   };
   return {
-    caption: [words.executionTitleEach(first.toLocaleLowerCase(lang)), kickerIn(ctx, {phase: false}), exactUnit].join(' · '),
-    columns: [first, ...phases.map(phase => words.step[phase]), ...steps.map(phase => words.pair(words.rate, words.step[phase]))],
+    caption: [words.executionTitleEach(first.toLocaleLowerCase(lang)), kickerIn(ctx, {phase: false}), exactUnit].join(
+      ' · ',
+    ),
+    columns: [
+      first,
+      ...phases.map(phase => words.step[phase]),
+      ...steps.map(phase => words.pair(words.rate, words.step[phase])),
+    ],
     rows: bullets.map(bullet => rowFor(bullet.key, bullet.label, phase => amountIn(bullet, phase))),
     total: rowFor('', {text: words.total, lang}, phase => execution.totals.get(phase)?.amount),
   };

@@ -1,7 +1,8 @@
 import type {Amount} from '../../amount/amount.js';
 import type {Phase} from '../../budget/phase.js';
 import {drawnUnless} from '../bars/empty.js';
-import {type BarRow, layoutRows, type NumberSizes, type RowsLayout} from '../bars/rows.js';
+import type {BarRow, NumberSizes} from '../bars/measures.js';
+import {layoutRows, type RowsLayout} from '../bars/rows.js';
 import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../bars/scale.js';
 import {nameTexts, numberColumns, rowHits} from '../bars/texts.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
@@ -54,7 +55,12 @@ function rateCell(phase: Phase, execution: Execution, ctx: ChartContext): string
 
 function rowOf(phase: Phase, execution: Execution, ctx: ChartContext): BarRow {
   const {words, digits, lang} = ctx.texts;
-  return {key: phase, label: {text: words.step[phase], lang}, value: digits(amountOf(phase, execution)), second: rateCell(phase, execution, ctx)};
+  return {
+    key: phase,
+    label: {text: words.step[phase], lang},
+    value: digits(amountOf(phase, execution)),
+    second: rateCell(phase, execution, ctx),
+  };
 }
 
 /** The step of which the rate speaks stands out; the credits are the ground against which it is seen. */
@@ -72,16 +78,39 @@ function itemOf(phase: Phase, execution: Execution, ctx: ChartContext, box?: Out
   const over = isExecution(phase) && whole !== undefined && amount > whole ? [words.over(short(amount - whole))] : [];
   const missing = totals.get(phase)?.missing ?? 0;
   const more = [...over, ...(missing > 0 ? [words.summaryMissing(missing, ctx.texts.whole(missing))] : [])];
-  return outlineItem({key: phase, label: {text: words.step[phase], lang}, amount, share, more, colour: colourOf(phase, execution), box: box && mirrored(box, ctx.env.width, ctx.rtl)}, ctx.texts);
+  return outlineItem(
+    {
+      key: phase,
+      label: {text: words.step[phase], lang},
+      amount,
+      share,
+      more,
+      colour: colourOf(phase, execution),
+      box: box && mirrored(box, ctx.env.width, ctx.rtl),
+    },
+    ctx.texts,
+  );
 }
 
-function drawingOf(execution: Execution, situation: Situation, layout: RowsLayout, sizes: NumberSizes, ctx: ChartContext): Drawing {
+function drawingOf(
+  execution: Execution,
+  situation: Situation,
+  layout: RowsLayout,
+  sizes: NumberSizes,
+  ctx: ChartContext,
+): Drawing {
   const {phases, base} = execution;
   const {gone} = situation;
   const whole = base && amountOf(base, execution);
-  const scale = barScale(phases.map(phase => amountOf(phase, execution)), layout);
+  const scale = barScale(
+    phases.map(phase => amountOf(phase, execution)),
+    layout,
+  );
   const {values, seconds} = numberColumns(layout, sizes, ctx);
-  const x = gone === undefined || !marksYear(situation) || whole === undefined || whole <= 0 ? undefined : scale.at(gone * whole);
+  const x =
+    gone === undefined || !marksYear(situation) || whole === undefined || whole <= 0
+      ? undefined
+      : scale.at(gone * whole);
   const marks = layout.places.flatMap(({bar}, i) => barPieces(phases[i], execution, scale, bar, ctx));
   return {
     spec: 'gauge',
@@ -94,7 +123,10 @@ function drawingOf(execution: Execution, situation: Situation, layout: RowsLayou
       tracks: marks.filter(({colour}) => colour === 'track').map(outlineOf),
       ticks: [],
       year: x === undefined ? [] : yearMark(layout.places, x, ctx),
-      yearLabel: x === undefined || gone === undefined ? [] : yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx),
+      yearLabel:
+        x === undefined || gone === undefined
+          ? []
+          : yearLabel(ctx.texts.words.yearGone(ctx.texts.percent(gone)), layout, x, ctx),
       labels: nameTexts(layout, ctx),
       values,
       shares: seconds,
@@ -104,10 +136,17 @@ function drawingOf(execution: Execution, situation: Situation, layout: RowsLayou
 }
 
 /** A bar up to its base, and what goes beyond in the colour of excess. The pieces add up to the exact amount. */
-function barPieces(phase: Phase | undefined, execution: Execution, scale: BarScale, bar: {readonly y: number; readonly height: number}, ctx: ChartContext): BarDatum[] {
+function barPieces(
+  phase: Phase | undefined,
+  execution: Execution,
+  scale: BarScale,
+  bar: {readonly y: number; readonly height: number},
+  ctx: ChartContext,
+): BarDatum[] {
   if (phase === undefined) return [];
   const amount = amountOf(phase, execution);
-  const limit = execution.base && isExecution(phase) ? Math.max(0, amountOf(execution.base, execution)) : Number.POSITIVE_INFINITY;
+  const limit =
+    execution.base && isExecution(phase) ? Math.max(0, amountOf(execution.base, execution)) : Number.POSITIVE_INFINITY;
   const end = scale.at(amount);
   const ring = {from: Math.min(scale.zero, end), to: Math.max(scale.zero, end)};
   const colour = amount < 0 ? 'over' : colourOf(phase, execution);

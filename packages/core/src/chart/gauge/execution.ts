@@ -24,7 +24,8 @@ export function executionOf(ctx: ChartContext, wish: Wish): Execution {
   const totals = new Map(exactly(() => phaseTotals(ctx.slice)).map(total => [total.selection.phase, total]));
   const phases = PHASES.filter(phase => totals.has(phase));
   const asked = HEADLINES.find(phase => phase === wish.phase);
-  if (asked && !totals.has(asked)) throw new Refusal([issueOf('no-such-phase', 'error', {text: asked, detail: phases.join(', ')})]);
+  if (asked && !totals.has(asked))
+    throw new Refusal([issueOf('no-such-phase', 'error', {text: asked, detail: phases.join(', ')})]);
   return {phases, totals, base: baseOf(totals), headline: asked ?? HEADLINES.find(phase => totals.has(phase))};
 }
 

@@ -1,7 +1,8 @@
 import {type Issue, issueOf} from '../../issue.js';
 import {isolate} from '../../text/bidi.js';
 import {formatDate, shareOfYear} from '../../text/date.js';
-import {GAP, type RowPlace, type RowsLayout} from '../bars/rows.js';
+import {GAP} from '../bars/measures.js';
+import type {RowPlace, RowsLayout} from '../bars/rows.js';
 import {sided, type TextDatum} from '../bars/texts.js';
 import type {ChartContext} from '../context.js';
 
@@ -42,7 +43,13 @@ export function marksYear({gone}: Situation): boolean {
 /** The fine mark at the share of the year gone, drawn over the bars alone so that it crosses no text. */
 export function yearMark(places: readonly RowPlace[], x: number, ctx: ChartContext): readonly object[] {
   const at = sided(x, ctx);
-  return places.map(({row, bar}) => ({key: row.key, x0: at, x1: at, y0: bar.y - GAP / 2, y1: bar.y + bar.height + GAP / 2}));
+  return places.map(({row, bar}) => ({
+    key: row.key,
+    x0: at,
+    x1: at,
+    y0: bar.y - GAP / 2,
+    y1: bar.y + bar.height + GAP / 2,
+  }));
 }
 
 /** Says what the mark is: above the rows when names stand beside them, else below the last bar. Never cut: the notes say it too. */

@@ -48,7 +48,7 @@ export function drawingOf(layout: MapLayout, regions: Regions, classes: Classes,
     if (!region) continue;
     const target = place.enlarged ?? place.shape;
     const inside = regionLabel(region.key, region.label, target, colour, frames, ctx);
-    const outside = inside || place.enlarged ? undefined : outsideLabel(region.key, region.label, place.shape, space, taken, ctx);
+    const outside = inside || place.enlarged ? undefined : outsideLabel(region.key, region.label, place.shape, space, taken, frames, ctx);
     labels.push(...(inside?.lines ?? []));
     captions.push(...(outside?.lines ?? []));
     if (outside) taken.push(outside.box);

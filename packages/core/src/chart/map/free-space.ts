@@ -43,7 +43,7 @@ export function freeSpace(shapes: readonly Shape[], width: number, height: numbe
       for (let r = 0; r + h <= rows; r += 1) {
         for (let c = 0; c + w <= columns; c += 1) {
           if (countIn(c - MARGIN, r - MARGIN, c + w + MARGIN, r + h + MARGIN) > 0) continue;
-          const box = {x: Math.min(c * CELL, width - boxWidth), y: Math.min(r * CELL, height - boxHeight), width: boxWidth, height: boxHeight};
+          const box = {x: within(c * CELL, width - boxWidth), y: within(r * CELL, height - boxHeight), width: boxWidth, height: boxHeight};
           const distance = Math.hypot(box.x + boxWidth / 2 - near.x, box.y + boxHeight / 2 - near.y);
           if (!best || distance < best.distance) best = {box, distance};
         }
@@ -60,6 +60,9 @@ export function freeSpace(shapes: readonly Shape[], width: number, height: numbe
     },
   };
 }
+
+/** A pixel from the edge at least, so that a line around the box is not cut. */
+const within = (at: number, most: number): number => Math.max(1, Math.min(at, most - 1));
 
 function rasterOf(shapes: readonly Shape[], columns: number, rows: number): Uint8Array {
   const taken = new Uint8Array(columns * rows);

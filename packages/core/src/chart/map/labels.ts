@@ -44,12 +44,12 @@ const OFFSHORE = 7;
 const FAR = 40;
 
 /** The name beside its region, in the sea or abroad, level with its middle; nothing where it would touch anything. */
-export function outsideLabel(key: string, label: Label, shape: Shape, space: FreeSpace, taken: readonly Box[], ctx: ChartContext): MapLabel | undefined {
+export function outsideLabel(key: string, label: Label, shape: Shape, space: FreeSpace, taken: readonly Box[], lines: Shape, ctx: ChartContext): MapLabel | undefined {
   const size = ctx.small;
   const width = ctx.env.measure(label.text, size);
   const mainland = largestOf(shape);
   const centre = centreOf(mainland);
-  const isFree = (box: Box): boolean => space.isFree(box) && !taken.some(other => overlap(box, other));
+  const isFree = (box: Box): boolean => space.isFree(box) && !touches(lines, box) && !taken.some(other => overlap(box, other));
   const places = (mainland[0]?.[0] ?? []).flatMap(point => {
     const y = yOf(point) - size / 2;
     const far = Math.abs(yOf(point) - centre.y);

@@ -22,13 +22,18 @@ export function treemapBoxes(items: readonly Sized[], width: number, height: num
 /** Smallest area that a finger can still hit, in square pixels (WCAG 2.5.8: 24 by 24). */
 const SMALLEST_AREA = 24 * 24;
 
-/** Splits items into those that are drawn and those too small for it. One small item alone is drawn: gathering it saves nothing. */
+/** More cells than this are a texture and not a picture. */
+const MOST_CELLS = 500;
+
+/**
+ * Splits items, largest first, into those that are drawn and those too small for it. One small item alone is drawn:
+ * gathering it saves nothing. Where all are small, they are all alike and are drawn, up to what a reader can tell apart.
+ */
 export function gathered<T extends Sized>(items: readonly T[], width: number, height: number): {readonly large: readonly T[]; readonly small: readonly T[]} {
   const sum = items.reduce((total, item) => total + item.amount, 0);
-  const isLarge = (item: T): boolean => (item.amount / sum) * width * height >= SMALLEST_AREA;
-  const small = items.filter(item => !isLarge(item));
-  const drawable = items.length - small.length;
-  return small.length < 2 || drawable === 0 ? {large: items, small: []} : {large: items.filter(isLarge), small};
+  const drawable = items.filter(item => (item.amount / sum) * width * height >= SMALLEST_AREA).length;
+  const count = Math.min(drawable === 0 ? items.length : drawable, MOST_CELLS);
+  return items.length - count < 2 ? {large: items, small: []} : {large: items.slice(0, count), small: items.slice(count)};
 }
 
 /** Height of the drawing: a phone gets a tall one, a desk a wide one, and few items need no wall of colour. */

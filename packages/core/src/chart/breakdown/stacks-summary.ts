@@ -1,0 +1,52 @@
+import {type Amount, ratioOf} from '../../amount/amount.js';
+import type {ChartContext} from '../context.js';
+import {type Level, levelName} from '../drill.js';
+import {shareText, subjectIn, totalSentence} from '../frame.js';
+import type {Span} from '../model.js';
+import type {Stack, Stacks} from './stacks.js';
+
+/** The total and the largest bar. */
+export function entrySummary(level: Level, ctx: ChartContext): readonly Span[] {
+  const {texts} = ctx;
+  const largest = level.items.find(({entry, amount}) => entry !== undefined && amount > 0);
+  return [
+    ...totalSentence(ctx, levelName(level, subjectIn(ctx)), level.node.amount),
+    ...largestSpan(largest && texts.labelOf(largest.entry).text, largest?.amount ?? 0, level.node.amount, ctx),
+  ];
+}
+
+/** The asked year, its largest entry, and how the total moved over the years of the file. */
+export function yearSummary({rows, entries}: Stacks, ctx: ChartContext): readonly Span[] {
+  const year = String(ctx.selection.year);
+  const parts = rows.find(({key}) => key === year)?.parts ?? new Map<string, Amount>();
+  const [largest] = entries
+    .map(({key, label}) => ({label, amount: parts.get(key) ?? 0}))
+    .sort((a, b) => b.amount - a.amount);
+  return [
+    ...totalSentence(ctx, `${subjectIn(ctx)} (${year})`, ctx.total.amount),
+    ...largestSpan(largest?.label.text, largest?.amount ?? 0, ctx.total.amount, ctx),
+    ...changeSpan(rows, ctx),
+  ];
+}
+
+function largestSpan(name: string | undefined, amount: Amount, whole: Amount, ctx: ChartContext): Span[] {
+  const {words, inWords} = ctx.texts;
+  const share = shareText(ctx, amount, whole);
+  return name === undefined || amount <= 0
+    ? [{text: ` ${words.noAmount}`}]
+    : [{text: ` ${words.summaryLargest(name, inWords(amount), share ? words.shareOfTotal(share) : '')}`}];
+}
+
+function changeSpan(rows: readonly Stack[], ctx: ChartContext): Span[] {
+  const known = rows.filter(({available}) => available);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last) return [];
+  const change = last.amount - first.amount;
+  const ratio = first.amount > 0 ? ratioOf(Math.abs(change), first.amount) : undefined;
+  const {words, inWords, percent} = ctx.texts;
+  return [
+    {
+      text: ` ${words.change(first.label.text, last.label.text, Math.sign(change), inWords(Math.abs(change)), ratio === undefined ? undefined : percent(ratio))}`,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import {type Amount, sumAmounts} from '../../amount/amount.js';
+import type {ChartContext} from '../context.js';
+import {levelName} from '../drill.js';
+import {kickerIn, subjectIn} from '../frame.js';
+import type {TableModel, TableRow} from '../model.js';
+import {YEAR} from './dimensions.js';
+import {hasShares} from './pieces.js';
+import type {Stack, Stacks, StacksOptions} from './stacks.js';
+
+/** Every bar and every entry, nothing gathered. Years have no total row: they are never added. */
+export function stacksTable(
+  stacks: Stacks,
+  first: string,
+  ctx: ChartContext,
+  {level, percent, each}: StacksOptions,
+): TableModel {
+  const {texts} = ctx;
+  const {words, lang} = texts;
+  const rowOf = ({key, label, amount, available, parts}: Stack): TableRow => {
+    const shares = percent && hasShares({key, label, amount, available, opens: false, parts});
+    const amounts = stacks.entries.map(entry => parts.get(entry.key));
+    const text = (part: Amount | undefined): string =>
+      part === undefined
+        ? '\u2013'
+        : shares
+          ? `${texts.exactDigits(part)} (${texts.percent(part / amount)})`
+          : texts.exactDigits(part);
+    return {
+      key,
+      label,
+      depth: 0,
+      cells: [...amounts.map(text), available ? texts.exactDigits(amount) : words.notAvailable],
+      amounts: [...amounts, available ? amount : undefined],
+    };
+  };
+  const bars = stacks.gathered.length > 0 ? [...stacks.rows.slice(0, -1), ...stacks.gathered] : stacks.rows;
+  return {
+    caption: [
+      level ? levelName(level, subjectIn(ctx)) : subjectIn(ctx),
+      kickerIn(ctx, each === YEAR ? {year: ''} : {}),
+      texts.exactUnit,
+    ].join(' · '),
+    columns: [first, ...stacks.entries.map(({label}) => label.text), words.total],
+    rows: bars.map(rowOf),
+    total:
+      level &&
+      rowOf({
+        key: '',
+        label: {text: words.total, lang},
+        amount: level.node.amount,
+        available: level.node.available,
+        opens: false,
+        parts: sums(bars),
+      }),
+  };
+}
+
+function sums(bars: readonly Stack[]): ReadonlyMap<string, Amount> {
+  const keys = new Set(bars.flatMap(({parts}) => [...parts.keys()]));
+  return new Map([...keys].map(key => [key, sumAmounts(bars.flatMap(({parts}) => parts.get(key) ?? []))]));
+}

@@ -20,7 +20,7 @@ export function showLanguage(lang) {
 /** The links of the switch change the address without loading the page again. @param {() => void} changed */
 export function followLanguage(changed) {
   addEventListener('popstate', changed);
-  document.querySelector('.languages')?.addEventListener('click', (event) => {
+  document.querySelector('.languages')?.addEventListener('click', event => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

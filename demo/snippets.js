@@ -26,7 +26,7 @@ export function writeSnippets() {
 
 /** @param {Element} widget */
 function tagsOf(widget) {
-  const attributes = ['by', 'each', 'phase', 'mission', 'part', 'percent', 'per-head'].flatMap((name) => {
+  const attributes = ['by', 'each', 'phase', 'mission', 'part', 'percent', 'per-head'].flatMap(name => {
     const value = widget.getAttribute(name);
     if (value === null) return [];
     return value === '' ? [name] : [`${name}="${value}"`];

@@ -95,6 +95,13 @@ for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string]
       assert.deepEqual(roleNamed(inHeader, country), {kind: 'phase', phase: 'voted', unit: country.unit('million')});
     });
 
+    it('tells how to state the decimal mark in the file', () => {
+      assert.ok(page.includes('`# decimal: ,`'));
+      const budget = read('# unit: dinar\n# decimal: ,\nyear;mission;voted\n2025;sante;31,639\n');
+      assert.deepEqual(budget.issues, []);
+      assert.deepEqual([...(budget.phases.get('voted') ?? [])], [31_639]);
+    });
+
     it('shows as many examples as the French page', () => {
       const french = examplesIn(readFileSync(new URL(`../docs/${PAGES.fr}`, import.meta.url), 'utf8'));
       assert.deepEqual(

@@ -15,20 +15,22 @@ import {spendingRows} from './illustrative/spending.js';
 
 const PHASES = ['voted', 'amended', 'committed', 'ordered', 'paid'];
 
-const PURPOSE = ['year', 'credit', 'function', 'mission', ...LEVEL_HEADERS, 'part', 'article', 'governorate'];
+const WHAT = [
+  'year',
+  'flow',
+  'credit',
+  'function',
+  'mission',
+  ...LEVEL_HEADERS,
+  'part',
+  'article',
+  'revenue_part',
+  'governorate',
+];
 
 const files = {
-  'illustrative.csv': csvOf(ILLUSTRATIVE_META, [...PURPOSE, ...PHASES], spendingRows()),
-  'illustrative-revenue.csv': csvOf(
-    ILLUSTRATIVE_META,
-    ['year', 'flow', 'revenue_part', 'voted', 'amended', 'ordered', 'paid'],
-    revenueRows(),
-  ),
-  'illustrative-accounts.csv': csvOf(
-    ILLUSTRATIVE_META,
-    ['year', 'flow', 'account', 'voted', 'amended', 'ordered', 'paid'],
-    accountRows(),
-  ),
+  'illustrative.csv': csvOf(ILLUSTRATIVE_META, [...WHAT, ...PHASES], [...spendingRows(), ...revenueRows()]),
+  'illustrative-accounts.csv': csvOf(ILLUSTRATIVE_META, ['year', 'flow', 'account', ...PHASES], accountRows()),
 };
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../data', import.meta.url));

@@ -202,7 +202,7 @@ describe('mizania-map', () => {
   it('says that generated figures are illustrative', async () => {
     for (const [lang, words] of [['fr', 'Données illustratives'], ['ar', 'بيانات توضيحية'], ['en', 'Illustrative data']] as const) {
       const widget = await map(stories.OneMission, lang);
-      expect(plain(widget.renderRoot.textContent ?? '')).to.contain(words);
+      expect(plain(widget.renderRoot.textContent)).to.contain(words);
       expect(sum(modelOf(widget).outline.map(({amount}) => amount))).to.equal(modelOf(widget).total);
     }
   });

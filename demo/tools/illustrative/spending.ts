@@ -94,6 +94,7 @@ function rowsOf(
 ): Row[] {
   const cells = (credit: string, article: string): Row => ({
     year: YEAR,
+    flow: 'spending',
     credit,
     function: mission.division,
     mission: mission.code,

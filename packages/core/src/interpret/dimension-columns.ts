@@ -36,7 +36,8 @@ function splitComposed(composed: ComposedCode, found: Map<string, Map<Facet, Cel
   const facet: Facet = own?.has('code') ? 'code' : 'any';
   const codes = own?.get(facet);
   const length = composed.positions.reduce((sum, position) => sum + position.length, 0);
-  const isComposed = (code: string): boolean => /^\d+$/.test(code) && code.length === length;
+  // No programme has the number 0: `01101` is an article of another layout (municipalities write it so).
+  const isComposed = (code: string): boolean => /^[1-9]\d*$/.test(code) && code.length === length;
   if (!own || !codes?.some(isComposed)) return;
   let from = 0;
   for (const {dimension, length: digits} of composed.positions) {

@@ -30,9 +30,7 @@ export interface TotalRows {
  */
 export function totalRows(search: TotalSearch): TotalRows {
   const {table, phases} = search;
-  const said = saidTotals(search);
-  // Where every row is called a total, none is the total of others.
-  const equal = said.size < table.rowCount ? said : new Set<number>();
+  const equal = saidTotals(search);
   const unequal = addedTotals(search, equal);
   const [first] = phases.values();
   const rows = new Set([...equal, ...unequal].sort((a, b) => a - b));
@@ -51,20 +49,64 @@ function isTotal(text: string): boolean {
   return TOTAL.test(normalise(text));
 }
 
-/** In the columns of a level; in any other column of text only when the row names no level at all. */
-function saidTotals({table, roles, dimensions}: TotalSearch): Set<number> {
+/** A row that is called a total, by a level or by a column that the kit does not use. */
+interface Candidate {
+  readonly row: number;
+  /** Levels that say of what it is the total, one mark for each. */
+  readonly shape: string;
+  /** Said by a column that the kit does not use, beside a name: then its amounts must say so too. */
+  readonly doubtful: boolean;
+}
+
+/** Rows that say that they are totals, where there are lines of which they can be one. */
+function saidTotals(search: TotalSearch): Set<number> {
+  const candidates = candidatesIn(search);
+  const rows = new Set(candidates.map(({row}) => row));
+  const lines = Array.from({length: search.table.rowCount}, (_, row) => row).filter(row => !rows.has(row) && search.group(row) !== undefined);
+  const below = new Map<string, Map<string, number[]>>();
+  const partsOf = ({row, shape}: Candidate): readonly number[] => {
+    // A grand total often has no year of its own.
+    const group = search.group(row) === undefined ? () => '' : search.group;
+    const kind = `${shape} ${group === search.group ? 'grouped' : ''}`;
+    let parts = below.get(kind);
+    if (!parts) below.set(kind, (parts = groupedBy(lines, line => keyIn(search, shape, line, group))));
+    return parts.get(keyIn(search, shape, row, group)) ?? [];
+  };
+  return new Set(candidates.filter(candidate => {
+    const parts = partsOf(candidate);
+    return parts.length > 0 && (!candidate.doubtful || isSum(candidate.row, parts, search));
+  }).map(({row}) => row));
+}
+
+function candidatesIn({table, roles, dimensions}: TotalSearch): readonly Candidate[] {
   const columns = [...dimensions.values()].map(({index, entries}) => ({
     index,
     totals: entries.map(({official, code, labels}) => !official && [code, ...Object.values(labels)].some(isTotal)),
   }));
   const others = table.columns.filter((_, c) => roles[c] === undefined);
-  const rows = new Set<number>();
-  for (let row = 0; row < table.rowCount; row += 1) {
-    const named = columns.filter(({index}) => (index[row] ?? -1) >= 0);
-    const ofLevel = named.some(({index, totals}) => totals[index[row] ?? -1]);
-    if (ofLevel || (named.length === 0 && others.some(column => isTotal(column[row] ?? '')))) rows.add(row);
+  return Array.from({length: table.rowCount}, (_, row): Candidate | undefined => {
+    const isNamed = columns.map(({index}) => (index[row] ?? -1) >= 0);
+    const byLevel = columns.map(({index, totals}) => totals[index[row] ?? -1] ?? false);
+    const shape = columns.map((_, i) => (isNamed[i] && !byLevel[i] ? '1' : '0')).join('');
+    if (byLevel.includes(true)) return {row, shape, doubtful: false};
+    const doubtful = isNamed.includes(true);
+    return others.some(column => isTotal(column[row] ?? '')) ? {row, shape, doubtful} : undefined;
+  }).filter(candidate => candidate !== undefined);
+}
+
+/** What rows must have in common to be added: their group, and the levels of a shape. */
+function keyIn({dimensions}: TotalSearch, shape: string, row: number, group: TotalSearch['group']): string {
+  return [group(row), ...[...dimensions.values()].map(({index}, i) => (shape[i] === '1' ? index[row] : ''))].join(' ');
+}
+
+function groupedBy(rows: readonly number[], key: (row: number) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
   }
-  return rows;
+  return groups;
 }
 
 /**
@@ -74,30 +116,20 @@ function saidTotals({table, roles, dimensions}: TotalSearch): Set<number> {
 function addedTotals(search: TotalSearch, found: Set<number>): Set<number> {
   const columns = [...search.dimensions.values()];
   const unequal = new Set<number>();
-  const shapes = new Map<string, number[]>();
-  for (let row = 0; row < search.table.rowCount; row += 1) {
-    if (found.has(row) || search.group(row) === undefined) continue;
-    push(shapes, columns.map(({index}) => ((index[row] ?? -1) >= 0 ? '1' : '0')).join(''), row);
-  }
+  const lines = Array.from({length: search.table.rowCount}, (_, row) => row).filter(row => !found.has(row) && search.group(row) !== undefined);
+  const shapes = groupedBy(lines, row => columns.map(({index}) => ((index[row] ?? -1) >= 0 ? '1' : '0')).join(''));
   const order = [...shapes].sort(([a], [b]) => fills(b) - fills(a));
   for (const [shape, rows] of order) {
     const finer = order.filter(([other]) => other !== shape && [...shape].every((mark, i) => mark === '0' || other[i] === '1'));
     if (finer.length === 0) continue;
-    const key = (row: number): string => [search.group(row), ...columns.map(({index}, i) => (shape[i] === '1' ? index[row] : ''))].join(' ');
-    const below = new Map<string, number[]>();
-    for (const row of finer.flatMap(([, others]) => others)) if (!found.has(row) && !unequal.has(row)) push(below, key(row), row);
+    const key = (row: number): string => keyIn(search, shape, row, search.group);
+    const below = groupedBy(finer.flatMap(([, others]) => others).filter(row => !found.has(row) && !unequal.has(row)), key);
     const alike = rows.filter(row => below.has(key(row)));
-    const equal = alike.filter(row => isSum(row, below.get(key(row)) ?? [], search));
-    const sure = equal.some(row => (below.get(key(row)) ?? []).length > 1) && equal.length * 2 > alike.length;
-    for (const row of sure ? alike : []) (equal.includes(row) ? found : unequal).add(row);
+    const equal = new Set(alike.filter(row => isSum(row, below.get(key(row)) ?? [], search)));
+    const sure = [...equal].some(row => (below.get(key(row)) ?? []).length > 1) && equal.size * 2 > alike.length;
+    for (const row of sure ? alike : []) (equal.has(row) ? found : unequal).add(row);
   }
   return unequal;
-}
-
-function push(groups: Map<string, number[]>, key: string, row: number): void {
-  const group = groups.get(key);
-  if (group) group.push(row);
-  else groups.set(key, [row]);
 }
 
 /** How many levels a shape fills. */

@@ -12,7 +12,7 @@ import {
 } from '../spec.js';
 
 const across = {x: pixels('x0'), x2: {field: 'x1'}, y: pixels('y0'), y2: {field: 'y1'}};
-const ring = {...across, x: pixels('r0'), x2: {field: 'r1'}};
+const ring = {x: pixels('r0'), x2: {field: 'r1'}, y: pixels('s0'), y2: {field: 's1'}};
 const text = {x: pixels('x'), y: pixels('y'), text: textOf('text'), size: textSize};
 
 /** What a pointer or a finger hits: the whole row, so that a bar of no length can be asked too. Dataset `rows`. */
@@ -55,6 +55,6 @@ export const numbers = (name: string, bold: boolean): StaticSpec => ({
 
 /** A ring around the bar that has the focus, readable on any colour. */
 export const focus: readonly StaticSpec[] = [
-  {data: {name: 'focus'}, mark: {type: 'rect', fill: 'transparent', stroke: PAPER, strokeWidth: 6}, encoding: ring},
-  {data: {name: 'focus'}, mark: {type: 'rect', fill: 'transparent', stroke: INK, strokeWidth: 3}, encoding: ring},
+  {data: {name: 'focus'}, mark: {type: 'rect', fill: 'transparent', stroke: PAPER, strokeWidth: 5}, encoding: ring},
+  {data: {name: 'focus'}, mark: {type: 'rect', fill: 'transparent', stroke: INK, strokeWidth: 2}, encoding: ring},
 ];

@@ -33,6 +33,8 @@ export interface BarDatum {
   /** Edges of the ring that shows the focus. */
   readonly r0: number;
   readonly r1: number;
+  readonly s0: number;
+  readonly s1: number;
 }
 
 interface Extent {
@@ -42,7 +44,8 @@ interface Extent {
 
 /** The smallest ring: a bar of no length still shows where the focus is. */
 const SMALLEST_RING = 8;
-/** Half of its stroke: at the edge of the drawing the ring stays inside. */
+/** The ring stands off the bar, which stays whole. At the edges of the drawing, half of its stroke stays inside. */
+const OFF = 2.5;
 const EDGE = 1.5;
 
 /** A piece of a bar between two positions from the left, mirrored where needed. `x0` is always left of `x1`. */
@@ -54,9 +57,10 @@ export function barDatum(
 ): BarDatum {
   const {key, amount, colour} = piece;
   const [x0, x1] = sides(piece, ctx);
-  const to = Math.min(Math.max(ring.to, ring.from + SMALLEST_RING), ctx.env.width - EDGE);
-  const [r0, r1] = sides({from: Math.max(ring.from, EDGE), to}, ctx);
-  return {key, amount, colour, x0, x1, y0: y.y, y1: y.y + y.height, r0, r1};
+  const to = Math.min(Math.max(ring.to, ring.from + SMALLEST_RING) + OFF, ctx.env.width - EDGE);
+  const [r0, r1] = sides({from: Math.max(ring.from - OFF, EDGE), to}, ctx);
+  const [y0, y1] = [y.y, y.y + y.height];
+  return {key, amount, colour, x0, x1, y0, y1, r0, r1, s0: y0 - OFF, s1: y1 + OFF};
 }
 
 function sides({from, to}: Extent, ctx: ChartContext): readonly [number, number] {

@@ -38,12 +38,12 @@ function chunkFileNames({facadeModuleId}) {
   return `chunks/${name ?? '[name]'}-[hash].js`;
 }
 
-const drawing = {source: '../draw/draw.js', id: 'drawing', file: 'chunks/draw.js'};
+const drawing = {source: /(^|\/)draw\/draw\.js$/, id: 'drawing', file: 'chunks/draw.js'};
 
 /** Leaves the drawing code out of the shell. @type {import('rollup').Plugin} */
 const drawingApart = {
   name: 'drawing-apart',
-  resolveDynamicImport: source => (source === drawing.source ? {id: drawing.id, external: true} : null),
+  resolveDynamicImport: source => (drawing.source.test(source) ? {id: drawing.id, external: true} : null),
 };
 
 /** Tells the shell under which name the drawing code was written. @type {import('rollup').Plugin} */

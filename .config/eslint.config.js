@@ -15,28 +15,36 @@ export default defineConfig([
   },
   {
     files: ['**/*.ts'],
-    extends: [ts.configs.strictTypeChecked],
+    extends: [ts.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {projectService: true, tsconfigRootDir: root},
     },
     rules: {
       // Numbers and booleans are meant to be written in templates.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
-      // `void promise` and arrow functions that return nothing are clear enough.
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      // noUncheckedIndexedAccess makes `!` the honest word after a check of the length.
-      '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       // Exhaustive switches are worth more than a default that nobody can reach.
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      // Code points are what the decoders count in.
-      '@typescript-eslint/no-misused-spread': 'off',
       eqeqeq: 'error',
       // Elements warn developers; they never chat.
       'no-console': ['error', {allow: ['warn', 'error']}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
       'no-control-regex': 'error',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    rules: {
+      // Numbers and booleans are meant to be written in templates.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      // Arrow functions that return nothing are clear enough.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // noUncheckedIndexedAccess makes `!` the honest word after a check of the length.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Code points are what the decoders count in.
+      '@typescript-eslint/no-misused-spread': 'off',
     },
   },
   {

@@ -108,7 +108,11 @@ describe('texts of the data files', () => {
     for (const name of readdirSync(data).filter(file => file.endsWith('.csv'))) {
       const {note, title, source, measure} = read(name).meta;
       const texts = [note, title, source, measure].flatMap(labels => Object.values(labels ?? {}));
-      assert.deepEqual(texts.filter(text => /\d \d{3}/.test(text)), [], name);
+      assert.deepEqual(
+        texts.filter(text => /\d \d{3}/.test(text)),
+        [],
+        name,
+      );
     }
   });
 

@@ -15,9 +15,15 @@ describe('pages of the demo', () => {
   for (const name of PAGES) {
     it(`${name} asks for nothing from another site, and what it names exists`, () => {
       const addresses = [...read(name).matchAll(/(?:src|href)="([^"?#]+)/g)].map(([, address = '']) => address);
-      assert.deepEqual(addresses.filter(address => /^([a-z]+:)?\/\//.test(address)), []);
+      assert.deepEqual(
+        addresses.filter(address => /^([a-z]+:)?\/\//.test(address)),
+        [],
+      );
       const own = addresses.filter(address => !address.startsWith('../dist/'));
-      assert.deepEqual(own.filter(address => !existsSync(demo(address))), []);
+      assert.deepEqual(
+        own.filter(address => !existsSync(demo(address))),
+        [],
+      );
     });
   }
 
@@ -25,7 +31,10 @@ describe('pages of the demo', () => {
     it(`${name} has a strict policy and keeps to it`, () => {
       const html = read(name);
       assert.match(html, /default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'/);
-      assert.deepEqual(tagsIn(html).filter(tag => /\s(style|on[a-z]+)=/.test(tag) || tag.startsWith('<style')), []);
+      assert.deepEqual(
+        tagsIn(html).filter(tag => /\s(style|on[a-z]+)=/.test(tag) || tag.startsWith('<style')),
+        [],
+      );
       assert.doesNotMatch(html, /<script[^>]*>\s*[^<\s]/);
     });
   }

@@ -32,7 +32,9 @@ export function readmeWithApi() {
 
 /** @param {{name: string, description?: string}[]} attributes */
 function table(attributes) {
-  const rows = attributes.map(({name, description = ''}) => `| \`${name}\` | ${description.replaceAll('\n', ' ').replaceAll('|', '\\|')} |`);
+  const rows = attributes.map(
+    ({name, description = ''}) => `| \`${name}\` | ${description.replaceAll('\n', ' ').replaceAll('|', '\\|')} |`,
+  );
   return `| attribute | |\n|---|---|\n${rows.join('\n')}`;
 }
 

@@ -5,9 +5,11 @@ import {inRoot} from './paths.js';
  * The files below dist that a page which loads one of them gets, in the order of loading.
  * @param {string} entry `mizania.js`
  * @param {{later?: boolean}} [options] `later` adds what import() may fetch afterwards
+ * @returns {Promise<string[]>}
  */
 export async function filesFrom(entry, {later = false} = {}) {
   const {parseAst} = await import('rollup/parseAst');
+  /** @type {Set<string>} */
   const files = new Set();
   const load = name => {
     if (files.has(name)) return;

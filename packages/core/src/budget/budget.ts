@@ -36,6 +36,8 @@ export interface Meta {
   readonly date?: string;
   /** ISO date at which execution was observed. */
   readonly asOf?: string;
+  /** Years for which the publisher says that lines are missing: they are marked, and no change is worked out from them. */
+  readonly incompleteYears?: readonly number[];
   readonly licence?: string;
   readonly note?: Labels;
   /** What the amounts are when they are not a budget: "Private investment". Replaces the name of the phase. */

@@ -44,13 +44,13 @@ export function levelAt(
     trail: [root],
     path: [],
     crumbs: [{label: {text: words.wholeBudget, lang}, path: []}],
-    items: sort(root.children),
+    items: sort(itemsOf(root)),
   };
   for (const key of path) {
     const node = key === OTHERS ? othersOf(level, gather) : nodeAt(level.node, [key]);
     if (!node || node.children.length === 0) break;
     const followed = [...level.path, key];
-    const items = key === OTHERS ? node.children : sort(node.children);
+    const items = key === OTHERS ? node.children : sort(itemsOf(node));
     const label = key === OTHERS ? {text: othersText(items.length, ctx), lang} : ctx.texts.labelOf(node.entry);
     level = {
       node,
@@ -61,6 +61,11 @@ export function levelAt(
     };
   }
   return level;
+}
+
+/** Lines without an entry and without a figure in the shown phase are about another phase: they are no item of this one. */
+function itemsOf({children}: BudgetNode): readonly BudgetNode[] {
+  return children.filter(({entry, available}) => entry !== undefined || available || children.length === 1);
 }
 
 function othersOf({node, items}: Level, gather: Gather): BudgetNode {

@@ -1,4 +1,4 @@
-import {type Issue, issueOf} from '../issue.js';
+import {hasError, type Issue, issueOf} from '../issue.js';
 import {cleanText, isDisguised, needsCleaning} from '../text/clean.js';
 import type {Table} from './table.js';
 
@@ -11,7 +11,7 @@ export interface RawRow {
 export function tableOf(rows: readonly RawRow[], meta: ReadonlyMap<string, string>, before: readonly Issue[]): Table {
   const [head, ...body] = rows.filter(({cells}) => cells.some(cell => cell.trim() !== ''));
   const issues: Issue[] = [...before];
-  if (!head) issues.push(issueOf('empty', 'error'));
+  if (!head && !hasError(before)) issues.push(issueOf('empty', 'error'));
   const header = trimTrailing(head?.cells ?? []).map(cell => cleanText(cell).trim());
   issues.push(...duplicatesOf(header));
   const kept = body.filter(row => {

@@ -97,7 +97,7 @@ function columnOf(dimension: Dimension, facets: Facets, rowCount: number, countr
 
 function renamed(written: Written): Written {
   const {fr, ar, en} = written.own;
-  return {...written, key: `${written.key} ${fr ?? ar ?? en ?? ''}`};
+  return {...written, key: `${written.key} ${normalise(fr ?? ar ?? en ?? '')}`};
 }
 
 /** The nearest level above that the row names. */

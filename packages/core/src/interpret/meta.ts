@@ -40,6 +40,7 @@ export function metaOf(meta: ReadonlyMap<string, string>): Meta {
     sourceUrl: meta.get('source_url'),
     date: isoDate(meta.get('date')),
     asOf: isoDate(meta.get('as_of')),
+    incompleteYears: (meta.get('incomplete_years') ?? '').match(/\d{4}/g)?.map(Number),
     licence: meta.get('licence') ?? meta.get('license'),
     note: labelsIn(meta, 'note'),
     measure: labelsIn(meta, 'measure'),

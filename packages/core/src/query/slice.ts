@@ -54,13 +54,26 @@ export interface Total {
 /** Errors: a `RangeError` when the exact sum does not exist any more (beyond 9 007 199 254 740 dinars). */
 export function totalOf(slice: Slice): Total {
   let amount = 0;
-  let missing = 0;
+  const missing: number[] = [];
   for (const row of slice.rows) {
     const value = slice.amounts[row] ?? Number.NaN;
     if (isAvailable(value)) amount = addAmounts(amount, value);
-    else missing += 1;
+    else missing.push(row);
   }
-  return {amount, available: missing < slice.rows.length, missing, selection: slice.selection};
+  const available = missing.length < slice.rows.length;
+  return {amount, available, missing: available ? unexcused(slice, missing) : missing.length, selection: slice.selection};
+}
+
+/**
+ * How many rows really lack a figure. Publishers often know one phase as a whole only (the voted total) and another one by
+ * part: the whole line then has no figure of the second, nor the parts one of the first, and nothing is missing.
+ */
+function unexcused(slice: Slice, missing: readonly number[]): number {
+  const columns = [...slice.budget.dimensions.values()];
+  const isWhole = (row: number): boolean => columns.every(({index}) => (index[row] ?? -1) < 0);
+  const known = [...slice.rows].filter(row => isAvailable(slice.amounts[row] ?? Number.NaN));
+  if (known.every(isWhole)) return missing.filter(isWhole).length;
+  return missing.filter(row => !isWhole(row)).length;
 }
 
 /**

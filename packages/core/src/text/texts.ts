@@ -79,12 +79,25 @@ export function unitFor(total: Amount, country: Country, asked?: Unit): Unit {
   return candidates.reverse().find(({exponent}) => Math.abs(total) >= 10 ** (exponent + 1)) ?? candidates.at(-1) ?? (units[0] as Unit);
 }
 
-/** "Tunisie · 2019 · crédits votés · crédits de paiement": what the figures are, before anything is read. */
+/** "Tunisie · Santé · 2019 · crédits votés · crédits de paiement": what the figures are, before anything is read. */
 export function kickerOf(budget: Budget, selection: Selection, texts: Texts, country: Country, parts: {readonly year?: string; readonly phase?: boolean} = {}): string {
   const {words, lang} = texts;
-  const year = parts.year ?? (selection.year === undefined ? '' : String(selection.year));
+  const year = parts.year ?? (selection.year === undefined ? '' : yearName(selection.year, budget, words));
   const measure = budget.meta.measure && pickLabel(budget.meta.measure, lang)?.text;
   const phase = parts.phase === false ? '' : (measure ?? words.phase[selection.flow][selection.phase]);
   const credit = selection.credit ? words.credit[selection.credit] : '';
-  return [country.pack.names[lang], year, phase, credit].filter(part => part !== '').join(' · ');
+  return [country.pack.names[lang], ...filterNames(budget, selection, texts), year, phase, credit].filter(part => part !== '').join(' · ');
+}
+
+/** What a filter keeps is said first: the health mission alone must not pass for the whole budget. */
+function filterNames(budget: Budget, selection: Selection, texts: Texts): string[] {
+  return [...selection.filters].map(([id, keys]) => {
+    const entries = budget.dimensions.get(id)?.entries ?? [];
+    return entries.filter(({key}) => keys.has(key)).map(entry => texts.labelOf(entry).text).join(texts.words.listSeparator);
+  });
+}
+
+/** A year, marked when the publisher says that lines of it are missing. */
+export function yearName(year: number, {meta}: Budget, words: Words): string {
+  return meta.incompleteYears?.includes(year) ? words.incomplete(String(year)) : String(year);
 }

@@ -94,6 +94,8 @@ export interface Words {
   /** Title of the note on smaller remarks. */
   readonly remarks: (count: number, digits: string) => string;
   readonly moreIssues: (count: number, digits: string) => string;
+  /** Beside a year whose lines are not all in the file. */
+  readonly incomplete: (year: string) => string;
   readonly dataOf: (date: string) => string;
   readonly rank: (rank: string, count: string) => string;
   readonly highest: (label: string, value: string, share?: string) => string;

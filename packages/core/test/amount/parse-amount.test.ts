@@ -38,8 +38,7 @@ describe('parseAmount', () => {
   it('reads the largest exact amount and refuses the next one', () => {
     assert.equal(millimes('9007199254740.991'), LARGEST_AMOUNT);
     assert.equal(millimes('-9007199254740.991'), -LARGEST_AMOUNT);
-    all(['9007199254740.992', '9007199254740.993', '99999999999999999', '9007199254740.9914999e1'.slice(0, 16) + '9'], 'out-of-range');
-    assert.equal(millimes('9007199254740.9919'), 'out-of-range');
+    all(['9007199254740.992', '9007199254740.993', '9007199254740.9915', '99999999999999999'], 'out-of-range');
   });
 
   it('reports digits finer than the minor unit and rounds half away from zero', () => {
@@ -59,7 +58,7 @@ describe('parseAmount', () => {
 
   it('reads Arabic-Indic and Persian digits with their own marks, whatever the column says', () => {
     all(['١٢٣٤٫٥', '١٬٢٣٤٫٥', '۱۲۳۴٫۵', '1٬234٫5'], 1_234_500, '.');
-    all(['١٢٣٤٫٥', '٣١٫٦٣٩'.replace('٣١٫٦٣٩', '١٢٣٤٫٥')], 1_234_500, ',');
+    all(['١٢٣٤٫٥', '١٬٢٣٤٫٥', '1.234٫5'], 1_234_500, ',');
     assert.equal(millimes('٣١٫٦٣٩', '.'), 31_639);
     assert.equal(millimes('٣١٫٦٣٩', ','), 31_639);
   });
@@ -76,7 +75,7 @@ describe('parseAmount', () => {
   });
 
   it('does not take half a parenthesis or two signs for a number', () => {
-    all(['(12', '12)', '(-12)', '-12-', '--12', '+-12', '+12-', '-(12)', '()', '-', '+'].filter(text => text !== '-'), 'invalid');
+    all(['(12', '12)', '(-12)', '-12-', '--12', '+-12', '+12-', '-(12)', '()', '+'], 'invalid');
   });
 
   it('does not take for a number what is none', () => {

@@ -194,6 +194,11 @@ describe('map neighbours', () => {
     assert.equal(neighbours['XX-11']?.right, 'XX-22');
   });
 
+  it('take a bordering region somewhat to the side before a stranger straight ahead', () => {
+    const {neighbours} = modelOf(collection([square('XX-11', 8, 36, 9, 37), square('XX-12', 9, 35, 10, 36.3), square('XX-31', 8, 32, 9, 33)]));
+    assert.equal(neighbours['XX-11']?.down, 'XX-12');
+  });
+
   it('reach every region from every other', () => {
     for (const shapes of [geometry, withTinyPair]) {
       const {neighbours} = modelOf(shapes);

@@ -172,6 +172,12 @@ describe('mapModel: per head', () => {
     });
   });
 
+  it('says the whole amount of what has no place', () => {
+    const item = itemOf(perHead(), 'Étranger');
+    assert.match(item.value, /^50\sD$/);
+    assert.equal(item.colour, undefined);
+  });
+
   it('names the population', () => {
     assert.equal(perHead().notes.includes('Population de 2014 : Recensement.'), true);
     assert.equal(perHead('year,province,voted\n2020,11,1\n').notes.includes('Population de 2023 : Estimation.'), true);

@@ -13,7 +13,6 @@ export interface Explorable extends ChartHost {
 }
 
 const TIP_WIDTH = 288;
-const TIP_HEIGHT = 110;
 const GAP = 14;
 /** Room that the labels of a mark take: the tooltip of a focused mark stands below them. */
 const LABEL_HEIGHT = 64;
@@ -111,10 +110,8 @@ export class ExploreController implements ReactiveController {
 
   private show(item: OutlineItem, x: number, y: number): void {
     const {width = 0, height = 0} = this.host.model?.drawing ?? {};
-    const place = {
-      x: Math.max(0, Math.min(x, width - TIP_WIDTH)),
-      y: y + TIP_HEIGHT > height && y > TIP_HEIGHT + 2 * GAP ? y - TIP_HEIGHT - 2 * GAP : y,
-    };
+    const above = y > height / 2;
+    const place = {x: Math.max(0, Math.min(x, width - TIP_WIDTH)), y: above ? y - 2 * GAP : y, above};
     if (this.tip?.item !== item) this.drawing.focus(item.key);
     this.tip = {item, place};
     this.host.requestUpdate();

@@ -9,9 +9,6 @@ export const chart = css`
     position: relative;
     block-size: var(--height);
     overflow: hidden;
-    /* The foot of a J at the edge reaches a little beyond the place where its text begins. */
-    overflow: clip;
-    overflow-clip-margin: 4px;
   }
   .drawing {
     position: absolute;
@@ -22,7 +19,6 @@ export const chart = css`
   }
   .drawing svg {
     display: block;
-    overflow: visible;
     background: none !important;
   }
   .drawing text {
@@ -100,6 +96,9 @@ export const chart = css`
     font-size: 0.8125rem;
     line-height: 1.4;
     overflow-wrap: anywhere;
+  }
+  .tooltip.above {
+    transform: translateY(-100%);
   }
   .tooltip .name {
     font-weight: 600;

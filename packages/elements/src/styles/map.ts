@@ -45,6 +45,10 @@ export const map = css`
   .ranked button:hover {
     background: color-mix(in srgb, var(--mz-ink) 8%, transparent);
   }
+  .ranked .no-swatch {
+    flex: none;
+    inline-size: 0.75rem;
+  }
   .ranked .name {
     flex: 1;
     min-inline-size: 0;

@@ -2,13 +2,14 @@ import {type Budget, type ChartModel, formatDate, type Issue, issueSentence, typ
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
+import {signed} from './signed.js';
 import {vars} from './vars.js';
 
 type View = TemplateResult | typeof nothing;
 
 /** Total, largest item, share: the whole chart in a sentence or two, with the key figure in strong. */
-export function summaryView(model: ChartModel): TemplateResult {
-  return html`<p class="summary" part="summary">${model.summary.map(({text, strong}) => (strong ? html`<strong>${text}</strong>` : text))}</p>`;
+export function summaryView(model: ChartModel, lang: Lang): TemplateResult {
+  return html`<p class="summary" part="summary">${model.summary.map(({text, strong}) => (strong ? html`<strong>${signed(text, lang)}</strong>` : signed(text, lang)))}</p>`;
 }
 
 export function pathView(model: ChartModel, lang: Lang, go: (path: readonly string[]) => void): View {

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {issuesView, legendView, pathView, sourceView, summaryView} from './around.js';
 import {headingView} from './heading.js';
+import {signed} from './signed.js';
 import {tableView} from './table.js';
 
 /** Everything around the drawing, and what its controls do. */
@@ -28,11 +29,11 @@ export function figureView(parts: FigureParts): TemplateResult {
   const {model, lang, budget, issues} = parts;
   return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${parts.onKey}>
     <p class="kicker" part="kicker">${model.kicker}</p>
-    ${headingView(parts.headingLevel, model.title)} ${summaryView(model)}
+    ${headingView(parts.headingLevel, model.title)} ${summaryView(model, lang)}
     ${budget.meta.illustrative ? html`<p class="flag" part="flag">${wordsIn(lang).illustrative}</p>` : nothing}
     ${pathView(model, lang, parts.onPath)} ${legendView(model, lang)}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
-    ${model.notes.map(note => html`<p class="notes" part="note">${note}</p>`)} ${issuesView(issues, lang, parts.amountText)}
+    ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)} ${issuesView(issues, lang, parts.amountText)}
     ${footerView(parts)} ${tableView(model.table, lang, parts.tableOpen)}
     <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
   </figure>`;

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {boxVars, vars} from './vars.js';
 import {labelView} from './label.js';
+import {signed} from './signed.js';
 
 /** How the items of a chart behave; the element gives it. */
 export interface ItemHandlers {
@@ -57,7 +58,7 @@ export function listedView(model: ChartModel, lang: Lang, on: ItemHandlers): Tem
         >
           ${item.colour ? html`<span class="swatch" ${vars({'--swatch': `var(--mz-${item.colour})`})}></span>` : nothing}
           <span class="name">${labelView(item.label, lang)}</span>
-          <span class="value">${item.value}</span>
+          <span class="value">${signed(item.value, lang)}</span>
           <span class="hidden">${item.share ?? ''}</span>
         </button>
       </li>`)}

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import type {ItemHandlers} from './items.js';
 import {labelView} from './label.js';
+import {signed} from './signed.js';
 import {boxVars, vars} from './vars.js';
 
 /** The regions beside a map, the highest first: its legend in full, and a path for the keyboard. */
@@ -21,16 +22,17 @@ export function rankedView(model: ChartModel, lang: Lang, on: ItemHandlers): Tem
       >
         ${swatchView(item)}
         <span class="name">${labelView(item.label, lang)}</span>
-        <span class="value ${item.available ? '' : 'absent'}">${item.value}</span>
+        <span class="value ${item.available ? '' : 'absent'}">${signed(item.value, lang)}</span>
         <span class="hidden">${[item.share, ...(item.more ?? [])].filter(text => text).join(lang === 'ar' ? '، ' : ', ')}</span>
       </button>
     </li>`)}
   </ol>`;
 }
 
-function swatchView({colour, box}: OutlineItem): TemplateResult {
-  const fill = colour && (box ?? colour !== 'none') ? `var(--mz-${colour})` : 'transparent';
-  return html`<span class="swatch ${box && colour === 'none' ? 'hatched' : ''}" ${vars({'--swatch': fill})}></span>`;
+/** The colour of a region; what stands in no region has none. */
+function swatchView({colour}: OutlineItem): TemplateResult {
+  if (!colour) return html`<span class="no-swatch"></span>`;
+  return html`<span class="swatch ${colour === 'none' ? 'hatched' : ''}" ${vars({'--swatch': `var(--mz-${colour})`})}></span>`;
 }
 
 /** Focusable nodes over the regions, between which the arrows lead from neighbour to neighbour. */

@@ -1,11 +1,12 @@
 import type {Lang, TableModel, TableRow} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelView} from './label.js';
+import {signed} from './signed.js';
 
 function rowView(row: TableRow, lang: Lang): TemplateResult {
   return html`<tr>
     <th scope="row">${labelView(row.label, lang)}</th>
-    ${row.cells.map(cell => html`<td>${cell}</td>`)}
+    ${row.cells.map(cell => html`<td>${signed(cell, lang)}</td>`)}
   </tr>`;
 }
 

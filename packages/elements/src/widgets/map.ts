@@ -73,7 +73,7 @@ export class MizaniaMap extends BudgetElement {
   }
 
   protected override bodyView(model: MapModel, lang: Lang): TemplateResult {
-    return html`<div class="map-body ${this.wide ? 'wide' : ''}" ${vars({'--width': `${model.drawing.width}px`})}>${rankedView(model, lang, this.handlers)} ${this.stageView(model, lang)}</div>`;
+    return html`<div class="map-body ${this.wide && model.drawing.height > 0 ? 'wide' : ''}" ${vars({'--width': `${model.drawing.width}px`})}>${rankedView(model, lang, this.handlers)} ${this.stageView(model, lang)}</div>`;
   }
 
   protected override nodesView(model: MapModel, lang: Lang): TemplateResult {

@@ -9,6 +9,7 @@ import {keyOf, type Level, OTHERS, othersText} from '../drill.js';
 import {noSuchDimension} from '../levels.js';
 import {YEAR} from './dimensions.js';
 import {type Series, seriesOf} from './series.js';
+import {yearName} from '../../text/texts.js';
 
 /** One stacked bar. */
 export interface Stack {
@@ -68,7 +69,7 @@ export function yearStacks(ctx: ChartContext, by: string): Stacks {
   });
   if (roots.length === 0) throw noSuchDimension(ctx.budget, YEAR);
   const rows = roots.map(({year, root}) => ({
-    ...stackOf(root, year, {text: year, lang: ctx.env.lang}, by),
+    ...stackOf(root, year, {text: yearName(Number(year), ctx.budget, ctx.texts.words), lang: ctx.env.lang}, by),
     opens: true,
   }));
   return {

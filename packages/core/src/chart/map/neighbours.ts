@@ -13,7 +13,13 @@ export type Direction = keyof Neighbours;
 
 const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
-/** The nearest centre in each quarter of the compass; a region that shares a border comes before one that does not. */
+/** Tangent of 60 degrees: how far to the side a region may lie that shares a border. */
+const ASIDE = Math.sqrt(3);
+
+/**
+ * The nearest centre in each quarter of the compass. A region that shares a border comes before one that does not, even
+ * when it lies somewhat to the side.
+ */
 export function neighboursOf(regions: readonly {readonly key: string; readonly shape: Shape}[]): Readonly<Record<string, Neighbours>> {
   const borders = bordering(regions.map(({shape}) => shape));
   const centres = regions.map(({shape}) => centreOf(shape));
@@ -21,10 +27,14 @@ export function neighboursOf(regions: readonly {readonly key: string; readonly s
     const from = centres[i] as Point;
     const nearest = (direction: Direction): string | undefined => {
       const there = regions.flatMap((region, j) => {
+        if (j === i) return [];
         const to = centres[j] as Point;
-        return j !== i && directionOf(from, to) === direction ? [{key: region.key, borders: borders[i]?.has(j) ?? false, distance: Math.hypot(to.x - from.x, to.y - from.y)}] : [];
+        const {ahead, aside} = seenTo(direction, from, to);
+        const shared = borders[i]?.has(j) ?? false;
+        const rank = aside <= ahead ? (shared ? 0 : 2) : shared && aside <= ASIDE * ahead ? 1 : undefined;
+        return rank === undefined ? [] : [{key: region.key, rank, distance: Math.hypot(ahead, aside)}];
       });
-      return there.sort((a, b) => Number(b.borders) - Number(a.borders) || a.distance - b.distance)[0]?.key;
+      return there.sort((a, b) => a.rank - b.rank || a.distance - b.distance)[0]?.key;
     };
     const pairs = DIRECTIONS.map(direction => [direction, nearest(direction)] as const).filter(([, to]) => to !== undefined);
     return [key, Object.fromEntries(pairs)] as const;
@@ -32,8 +42,9 @@ export function neighboursOf(regions: readonly {readonly key: string; readonly s
   return Object.fromEntries(found);
 }
 
-function directionOf(from: Point, to: Point): Direction {
+/** How far a point lies ahead in a direction, and how far to its side. */
+function seenTo(direction: Direction, from: Point, to: Point): {readonly ahead: number; readonly aside: number} {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  if (Math.abs(dx) > Math.abs(dy)) return dx < 0 ? 'left' : 'right';
-  return dy < 0 ? 'up' : 'down';
+  const ahead = {left: -dx, right: dx, up: -dy, down: dy}[direction];
+  return {ahead, aside: Math.abs(direction === 'left' || direction === 'right' ? dy : dx)};
 }

@@ -18,7 +18,9 @@ export function outlineOf(regions: Regions, looks: ReadonlyMap<string, Look>, va
   const rankOf = (value: number): string => words.rank(ctx.texts.whole(known.indexOf(value) + 1), ctx.texts.whole(known.length));
   const ranked = regions.ranked.map(region => regionItem(region, region.value === undefined ? [] : [rankOf(region.value)], looks.get(region.key), values, ctx));
   const outside = [...regions.unplaced, ...(regions.unlocated ? [regions.unlocated] : [])];
-  return [...ranked, ...outside.map(region => regionItem(region, [words.unplaced], undefined, values, ctx))];
+  // What stands in no region has no heads to be divided by: its amount is said as it is.
+  const whole = {...values, perHead: false};
+  return [...ranked, ...outside.map(region => regionItem(region, [words.unplaced], undefined, whole, ctx))];
 }
 
 function regionItem(region: Region, remarks: readonly string[], look: Look | undefined, values: ValueTexts, ctx: ChartContext): OutlineItem {
@@ -31,7 +33,7 @@ function regionItem(region: Region, remarks: readonly string[], look: Look | und
     more: [...(values.perHead && value !== undefined ? [values.inWords(value)] : []), ...remarks, ...heads],
     box: look?.box,
     listed: !look?.named,
-    colour: look?.colour ?? 'none',
+    colour: look?.colour,
   }, ctx.texts);
   const {notAvailable, listSeparator} = ctx.texts.words;
   const said = values.perHead ? (value === undefined ? notAvailable : values.inWords(value)) : undefined;

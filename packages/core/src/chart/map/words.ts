@@ -80,7 +80,7 @@ export function mapNotes(regions: Regions, heads: Population | undefined, source
     ...(heads ? [words.population(heads.source[texts.lang], String(heads.year))] : []),
     ...(uncounted.length > 0 ? [words.noPopulation(namesOf(uncounted, texts))] : []),
     ...negativeNote(regions, ctx),
-    ...(outside.length > 0 ? [words.unplacedAmount(texts.inWords(outsideAmount(regions)), namesOf(outside, texts))] : []),
+    ...(outside.length > 0 ? [words.unplacedAmount(texts.inWords(outsideAmount(regions)), namesOf(regions.unplaced.filter(({available}) => available), texts))] : []),
     ...(credit && regions.shapes.length > 0 ? [words.mapSource(credit.text)] : []),
   ];
 }

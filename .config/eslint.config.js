@@ -20,8 +20,6 @@ export default defineConfig([
       parserOptions: {projectService: true, tsconfigRootDir: root},
     },
     rules: {
-      // Numbers and booleans are meant to be written in templates.
-      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       // Exhaustive switches are worth more than a default that nobody can reach.
@@ -29,6 +27,7 @@ export default defineConfig([
       eqeqeq: 'error',
       // Elements warn developers; they never chat.
       'no-console': ['error', {allow: ['warn', 'error']}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
       'no-control-regex': 'error',
     },

@@ -107,7 +107,7 @@ for (const [name, template] of Object.entries(widgets)) {
         console.error('404');
         const holder = document.createElement('div');
         let code = '';
-        document.addEventListener('mizania-error', event => (code = event.detail.code), {once: true});
+        holder.addEventListener('mizania-error', event => (code = event.detail.code), {once: true});
         const widget = document.createElement(`mizania-${name}`) as BudgetElement;
         widget.src = '/data/nowhere.csv';
         widget.textContent = 'repli';
@@ -184,8 +184,12 @@ describe('the kit', () => {
 
   it('asks again on demand after a failure', async () => {
     let answers = 0;
-    const original = window.fetch;
-    window.fetch = (input, init) => (String(input).includes('flaky') && (answers += 1) === 1 ? Promise.reject(new TypeError('network')) : original(String(input).replace('flaky', 'lf-2019'), init));
+    const original = window.fetch.bind(window);
+    const flaky = (): Promise<Response> => {
+      answers += 1;
+      return answers === 1 ? Promise.reject(new TypeError('network')) : original('/data/lf-2019.csv');
+    };
+    window.fetch = flaky;
     const widget = await show(html`<mizania-treemap src="/data/flaky.csv"></mizania-treemap>`);
     expect(textOf(widget, '[role=alert]')).to.contain('CORS');
     const settled = settledIn(widget);

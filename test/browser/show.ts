@@ -1,4 +1,4 @@
-import {html, render, type TemplateResult} from 'lit';
+import {html, render} from 'lit';
 import type {BudgetElement} from '@mizania/elements';
 
 export interface Frame {
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** Puts a template into a column of a page in one language and waits until its (first) widget can be read or has refused. */
-export async function show<E extends BudgetElement = BudgetElement>(template: TemplateResult | unknown, frame: Frame = {}): Promise<E> {
+export async function show<E extends BudgetElement = BudgetElement>(template: unknown, frame: Frame = {}): Promise<E> {
   column?.remove();
   column = document.createElement('div');
   column.lang = frame.lang ?? 'fr';

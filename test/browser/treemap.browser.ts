@@ -107,7 +107,7 @@ describe('mizania-treemap', () => {
   it('shows the exact amount of the focused item and hides it on Escape', async () => {
     const widget = await treemap(stories.FinanceLaw2019);
     items(widget)[0]?.focus();
-    await until(() => textOf(widget, '.tooltip').includes('9 307 000 000 dinars'), 'the tooltip');
+    await until(() => textOf(widget, '.tooltip').includes('9 307 000 000 de dinars'), 'the tooltip');
     press(focused(widget) ?? widget, 'Escape');
     await until(() => widget.renderRoot.querySelector('.tooltip') === null, 'no tooltip');
   });

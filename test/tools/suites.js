@@ -8,7 +8,14 @@ export async function testUnits() {
   const files = folders.flatMap(folder => filesIn(folder, '.test.ts'));
   if (files.length === 0) throw new Stop('There is no unit test.');
   const reporter = '--test-reporter=./test/tools/unit-reporter.js';
-  await run(process.execPath, ['--import', 'tsx', '--conditions=source', '--test', reporter, ...files]);
+  await run(process.execPath, [
+    '--import',
+    'tsx',
+    '--conditions=source',
+    reporter,
+    'test/tools/all-units.js',
+    ...files,
+  ]);
 }
 
 /** The built kit in a real Chromium. */

@@ -29,6 +29,7 @@ function textOf(value: unknown): string {
 /** What a value looks like, in a message. */
 function shown(value: unknown): string {
   try {
+    // Despite its type it gives nothing for a function or a symbol, which a page may hand over in `el.data`.
     return (JSON.stringify(value) as string | undefined) ?? typeof value;
   } catch {
     // Nested deeper than the stack, or a circle.

@@ -1,5 +1,5 @@
 import type {IssueCode} from '../issue.js';
-import type {IssueText} from './issues.js';
+import type {IssueText} from './issue-text.js';
 
 const at = (row: string): string => (row ? ` (ligne ${row})` : '');
 

@@ -2,15 +2,8 @@ import type {Issue, IssueCode} from '../issue.js';
 import {issuesAr} from './issues-ar.js';
 import {issuesEn} from './issues-en.js';
 import {issuesFr} from './issues-fr.js';
+import type {IssueText} from './issue-text.js';
 import type {Lang} from './lang.js';
-
-/** The parts of an issue as text; an absent one is empty. */
-export interface IssueText {
-  readonly row: string;
-  readonly column: string;
-  readonly text: string;
-  readonly detail: string;
-}
 
 const SENTENCES: Readonly<Record<Lang, Readonly<Record<IssueCode, (i: IssueText) => string>>>> = {fr: issuesFr, ar: issuesAr, en: issuesEn};
 

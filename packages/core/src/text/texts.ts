@@ -64,8 +64,8 @@ export function textsOf(lang: Lang, country: Country, unit: Unit): Texts {
     whole: value => formatWhole(value, lang),
     labelOf: entry => (entry ? (pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang}) : {text: words.unspecified, lang}),
     level: dimension => {
-      const known = typeof dimension === 'string' ? country.dimension(dimension) : dimension;
-      return known?.names[lang].one ?? String(dimension);
+      if (typeof dimension !== 'string') return dimension.names[lang].one;
+      return country.dimension(dimension)?.names[lang].one ?? dimension;
     },
   };
 }

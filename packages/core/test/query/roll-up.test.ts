@@ -101,10 +101,11 @@ describe('rollUp of 200 random budgets', () => {
         const tree = rollUp(slice, LEVELS.slice(0, depth));
         assert.equal(BigInt(tree.amount), total, text);
         assert.equal(bigSum(leaves(tree)) + elsewhere, all, text);
-        assert.equal(new Set(leaves(tree).flatMap(({rows}) => rows)).size, slice.rows.length);
+        const figures = slice.rows.filter(row => !Number.isNaN(slice.amounts[row])).length;
+        assert.equal(leaves(tree).reduce((sum, {rows}) => sum + rows.filter(row => !Number.isNaN(slice.amounts[row])).length, 0), figures);
       }
-      // The same money along two axes.
-      assert.equal(bigSum(rollUp(slice, ['article']).children) || total, total);
+      // The same money along another axis.
+      assert.equal(bigSum(leaves(rollUp(slice, ['governorate', 'article']))), total);
     }
     assert.ok(seen > 150);
   });

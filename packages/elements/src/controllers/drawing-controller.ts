@@ -63,13 +63,18 @@ export class DrawingController implements ReactiveController {
 
   private async make(container: HTMLElement, drawing: Drawing): Promise<void> {
     const {draw} = await import('../draw/draw.js');
-    if (this.wanted?.drawing !== drawing) return;
+    if (!this.wants(drawing)) return;
     if (this.drawn && this.drawn.spec !== drawing.spec) this.drawn.remove();
     if (this.drawn?.spec === drawing.spec) await this.drawn.update(drawing);
     else this.drawn = await draw(container, drawing);
-    if (!this.wanted) this.clear();
-    if (this.wanted?.drawing !== drawing) return;
+    // The widget may have left the page, or want something else, while this was drawn.
+    if (this.wants(undefined)) return this.clear();
+    if (!this.wants(drawing)) return;
     this.shown = drawing;
     this.done();
+  }
+
+  private wants(drawing: Drawing | undefined): boolean {
+    return this.wanted?.drawing === drawing;
   }
 }

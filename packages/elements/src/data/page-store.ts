@@ -1,4 +1,5 @@
-import {decodeText, issueOf, loadText, type Table} from '@mizania/core';
+import type { issueOf} from '@mizania/core';
+import {decodeText, loadText, type Table} from '@mizania/core';
 import {browserPlatform} from './browser-platform.js';
 
 const tables = new Map<string, Promise<Table>>();

@@ -1,8 +1,11 @@
 import type {TableModel} from '@mizania/core';
 
+/** Signs that start a formula, in their full-width forms too, after nothing or after what a reader does not see. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\p{Cc}]/u;
+
 /** Cells that a spreadsheet would run as a formula get a quote; true numbers stay numbers. */
 function safeCell(text: string): string {
-  const risky = /^[=+\-@\t\r\u0000\uff1d\uff0b\uff0d\uff20]/u.test(text.trimStart()) && !/^-\d+(\.\d+)?$/.test(text);
+  const risky = FORMULA.test(text) && !/^-\d+(\.\d+)?$/.test(text);
   const safe = risky ? `'${text}` : text;
   return /[",\r\n;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/click-events-have-key-events -- the keys go to the focusable nodes over the drawing */
 import type {ChartModel, Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ExploreController} from '../controllers/explore-controller.js';

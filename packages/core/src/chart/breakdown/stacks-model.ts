@@ -54,7 +54,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
   };
 
   function yearsText({rows: years}: Stacks): string {
-    const [first, last] = [years[0]?.label.text ?? '', years.at(-1)?.label.text ?? ''];
+    const [first, last] = [years[0]?.key ?? '', years.at(-1)?.key ?? ''];
     return first === last ? first : `${first}\u2013${last}`;
   }
 }

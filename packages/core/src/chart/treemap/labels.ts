@@ -53,8 +53,9 @@ function linesFor(item: OutlineItem, box: Box, ctx: ChartContext, share?: string
     const lines: Line[] = [...names.map(text => ({text, size, bold: false})), {text: item.value, size, bold: true}];
     const used = lines.length * size * lineHeight(ctx);
     if (used > height) continue;
-    const fits = share !== undefined && measure(share, ctx.small) <= width && used + ctx.small * lineHeight(ctx) <= height;
-    return fits && share !== undefined ? [...lines, {text: share, size: ctx.small, bold: false}] : lines;
+    const roomLeft = used + ctx.small * lineHeight(ctx) <= height;
+    if (share === undefined || !roomLeft || measure(share, ctx.small) > width) return lines;
+    return [...lines, {text: share, size: ctx.small, bold: false}];
   }
   return [];
 }

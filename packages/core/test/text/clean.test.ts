@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {cleanText, isDisguised, needsCleaning, normalise} from '../../src/text/clean.js';
+
+describe('cleanText', () => {
+  it('removes what could make a text read otherwise than it is written', () => {
+    assert.equal(cleanText('a\u202eb\u200ec\u200fd\u2066e\u2069f\u061cg\u00adh\u200bi\ufeffj'), 'abcdefghij');
+  });
+
+  it('replaces what would break an exported drawing', () => {
+    assert.equal(cleanText('a\u0000b\u0007c\ud800d\udc00e\u009f'), 'a\ufffdb\ufffdc\ufffdd\ufffde\ufffd');
+  });
+
+  it('leaves letters, joiners, emoji and line ends alone', () => {
+    const text = 'Santé الصحّة می\u200cشود 👩\u200d👩\u200d👧 a\tb\nc';
+    assert.equal(cleanText(text), text);
+    assert.equal(needsCleaning(text), false);
+  });
+
+  it('is worth telling when the text was disguised or broken, not for direction marks', () => {
+    assert.deepEqual(['a\u202eb', 'a\u2066b', 'a\u0000b', 'a\ud800'].map(isDisguised), [true, true, true, true]);
+    assert.deepEqual(['\u200fa', '\ufeffa', 'a\u00adb', 'plain'].map(isDisguised), [false, false, false, false]);
+    assert.equal(needsCleaning('\u200fa'), true);
+  });
+});
+
+describe('normalise', () => {
+  it('makes spellings of one name equal', () => {
+    const same = (names: readonly string[]): void => assert.equal(new Set(names.map(normalise)).size, 1, names.join());
+    same(['Dépenses d’intervention', "depenses d'intervention", 'DÉPENSES D INTERVENTION', ' Dépenses  d`intervention ']);
+    same(['التّأجير', 'التاجير', 'التـأجير', 'الـتأجير']);
+    same(['القرى', 'القري']);
+    same(['قسم ٣', 'قسم 3', 'قسم ۳']);
+    same(['sous-programme', 'sous_programme', 'Sous programme']);
+  });
+
+  it('keeps different names different', () => {
+    const names = ['Santé', 'Santa', '302', '303', 'الصحة', 'الصحف', ''];
+    assert.equal(new Set(names.map(normalise)).size, names.length);
+  });
+});

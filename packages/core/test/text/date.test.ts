@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {formatDate, shareOfYear} from '../../src/text/date.js';
+
+describe('formatDate', () => {
+  it('writes days as Tunisian institutions do', () => {
+    assert.equal(formatDate('2024-06-30', 'fr'), '30 juin 2024');
+    assert.equal(formatDate('2024-06-30', 'ar'), '30 جوان 2024');
+    assert.equal(formatDate('2024-06-30', 'en'), '30 June 2024');
+  });
+
+  it('calls the first of a month 1er in French only', () => {
+    assert.equal(formatDate('2025-01-01', 'fr'), '1er janvier 2025');
+    assert.equal(formatDate('2025-01-01', 'ar'), '1 جانفي 2025');
+    assert.equal(formatDate('2025-01-01', 'en'), '1 January 2025');
+    assert.equal(formatDate('2025-01-11', 'fr'), '11 janvier 2025');
+  });
+
+  it('leaves a month or a year alone', () => {
+    assert.equal(formatDate('2024-12', 'ar'), 'ديسمبر 2024');
+    assert.equal(formatDate('2024', 'fr'), '2024');
+  });
+});
+
+describe('shareOfYear', () => {
+  it('counts the day itself, in ordinary and leap years', () => {
+    assert.equal(shareOfYear('2024-06-30'), 182 / 366);
+    assert.equal(shareOfYear('2023-06-30'), 181 / 365);
+    assert.equal(shareOfYear('2024-02-29'), 60 / 366);
+    assert.equal(shareOfYear('2023-01-01'), 1 / 365);
+    assert.equal(shareOfYear('2024-12-31'), 1);
+    assert.equal(shareOfYear('2100-12-31'), 1);
+  });
+
+  it('exists for full dates only', () => {
+    assert.equal(shareOfYear('2024-06'), undefined);
+    assert.equal(shareOfYear('2024'), undefined);
+  });
+});

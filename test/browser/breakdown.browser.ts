@@ -141,7 +141,7 @@ describe('mizania-breakdown', () => {
     expect(widget.model?.outline.map(({key}) => key)).to.deep.equal(['2015', '2016', '2017', '2018', '2019']);
     expect(widget.model?.total).to.equal(TOTAL_2019);
     expect(widget.renderRoot.querySelector('tfoot')).to.equal(null);
-    expect(textOf(widget, '.summary')).to.match(/De 2015 à 2019 : hausse de/);
+    expect(textOf(widget, '.summary')).to.match(/De 2017 à 2019 : hausse de 8 541 millions/);
   });
 
   it('never shows "not available" as zero, nor hides a negative amount', async () => {

@@ -6,10 +6,26 @@ import {interpret, type InterpretOptions} from '../src/interpret/interpret.js';
 import type {Issue} from '../src/issue.js';
 
 /** A country with everything that reading a file may meet: scoped codes, composed codes, shared names, flows, synonyms. */
-const entry = (code: string, fr: string, ar: string, more: Partial<Entry> = {}): Entry => ({code, labels: {fr, ar, en: `${fr} (en)`}, ...more});
+const entry = (code: string, fr: string, ar: string, more: Partial<Entry> = {}): Entry => ({
+  code,
+  labels: {fr, ar, en: `${fr} (en)`},
+  ...more,
+});
 
-function dimension(id: string, axis: Dimension['axis'], rank: number, ar: string, more: Partial<Dimension> = {}): Dimension {
-  return {id, axis, rank, names: {fr: {one: id, other: `${id}s`}, ar: {one: ar, other: ar}, en: {one: id, other: `${id}s`}}, ...more};
+function dimension(
+  id: string,
+  axis: Dimension['axis'],
+  rank: number,
+  ar: string,
+  more: Partial<Dimension> = {},
+): Dimension {
+  return {
+    id,
+    axis,
+    rank,
+    names: {fr: {one: id, other: `${id}s`}, ar: {one: ar, other: ar}, en: {one: id, other: `${id}s`}},
+    ...more,
+  };
 }
 
 function unit(id: string, exponent: number, ar: string, sign: string, synonyms: readonly string[] = []): Unit {
@@ -56,7 +72,11 @@ export const lawPack: CountryPack = {
     dimension('activity', 'purpose', 4, 'نشاط', {scoped: true, headers: ['activité']}),
     dimension('part', 'nature', 1, 'قسم', {
       headers: ['nature de dépense', 'القسم'],
-      entries: [entry('1', 'Rémunérations', 'التأجير'), entry('2', 'Gestion', 'التسيير'), entry('3', 'Interventions', 'التدخلات')],
+      entries: [
+        entry('1', 'Rémunérations', 'التأجير'),
+        entry('2', 'Gestion', 'التسيير'),
+        entry('3', 'Interventions', 'التدخلات'),
+      ],
     }),
     dimension('article', 'nature', 2, 'فصل', {
       headers: ['الفصل'],
@@ -67,8 +87,14 @@ export const lawPack: CountryPack = {
         entry('811', 'Domaine social', 'الميدان الاجتماعي', {parent: '3'}),
       ],
     }),
-    dimension('revenue_part', 'nature', 1, 'قسم المداخيل', {flow: 'revenue', entries: [entry('I', 'Fiscales', 'جبائية')]}),
-    dimension('governorate', 'region', 1, 'ولاية', {headers: ['الولاية'], entries: [entry('XX-11', 'Tunis', 'تونس', {aliases: ['11']})]}),
+    dimension('revenue_part', 'nature', 1, 'قسم المداخيل', {
+      flow: 'revenue',
+      entries: [entry('I', 'Fiscales', 'جبائية')],
+    }),
+    dimension('governorate', 'region', 1, 'ولاية', {
+      headers: ['الولاية'],
+      entries: [entry('XX-11', 'Tunis', 'تونس', {aliases: ['11']})],
+    }),
   ],
   composedCodes: [
     {

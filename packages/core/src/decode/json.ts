@@ -30,7 +30,7 @@ function textOf(value: unknown): string {
 function shown(value: unknown): string {
   try {
     // Despite its type it gives nothing for a function or a symbol, which a page may hand over in `el.data`.
-    return (JSON.stringify(value) as string | undefined) ?? typeof value;
+    return typeof value === 'object' ? JSON.stringify(value) : typeof value;
   } catch {
     // Nested deeper than the stack, or a circle.
     return Array.isArray(value) ? '[…]' : '{…}';

@@ -7,7 +7,17 @@ const known = (decimal: string): unknown => ({kind: 'known', decimal});
 describe('conventionOf', () => {
   it('does not guess what 31.639 means when nothing else says it', () => {
     assert.deepEqual(conventionOf(['12', '31.639', '']), {kind: 'ambiguous', example: '31.639'});
-    for (const cell of ['31,639', '-31.639', '(31.639)', '(131.639)', '31.639-', '+1.639', ' 31.639 ', '٣١.٦٣٩', '31،639']) {
+    for (const cell of [
+      '31,639',
+      '-31.639',
+      '(31.639)',
+      '(131.639)',
+      '31.639-',
+      '+1.639',
+      ' 31.639 ',
+      '٣١.٦٣٩',
+      '31،639',
+    ]) {
       assert.equal(conventionOf([cell]).kind, 'ambiguous', cell);
     }
   });

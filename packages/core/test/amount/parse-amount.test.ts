@@ -46,7 +46,9 @@ describe('parseAmount', () => {
     assert.deepEqual(parseAmount('-1.0005', '.', DINAR), {kind: 'amount', amount: -1001, rounded: true});
     assert.deepEqual(parseAmount('1.00049', '.', DINAR), {kind: 'amount', amount: 1000, rounded: true});
     assert.deepEqual(parseAmount('1.0010000', '.', DINAR), {kind: 'amount', amount: 1001, rounded: false});
+    assert.deepEqual(parseAmount('1.0001', '.', DINAR), {kind: 'amount', amount: 1000, rounded: true});
     assert.deepEqual(parseAmount('1.5', '.', 0), {kind: 'amount', amount: 2, rounded: true});
+    assert.deepEqual(parseAmount('.4', '.', 0), {kind: 'amount', amount: 0, rounded: true});
   });
 
   it('gives zero for a negative zero', () => {
@@ -65,7 +67,10 @@ describe('parseAmount', () => {
 
   it('reads spaces and apostrophes of every kind between groups of three', () => {
     const spaces = [' ', '\u00a0', '\u202f', '\u2009', '\u2007', '\u3000', '\t', "'", '’'];
-    all(spaces.map(space => `1${space}234${space}567.5`), 1_234_567_500);
+    all(
+      spaces.map(space => `1${space}234${space}567.5`),
+      1_234_567_500,
+    );
     all(['  12.5 ', '\u200f12.5\u200e', "'12.5", '\ufeff12.5'], 12_500);
   });
 
@@ -79,9 +84,29 @@ describe('parseAmount', () => {
   });
 
   it('does not take for a number what is none', () => {
-    const none = ['1e400', '1e5', '#REF!', '#N/A', 'NaN', 'Infinity', '12abc', '12 DT', '1.2.3', '1..2', '0x10', '=1+1', '.', ',', '12\n34'];
+    const none = [
+      '1e400',
+      '1e5',
+      '#REF!',
+      '#N/A',
+      'NaN',
+      'Infinity',
+      '12abc',
+      '12 DT',
+      '1.2.3',
+      '1..2',
+      '0x10',
+      '=1+1',
+      '.',
+      ',',
+      '12\n34',
+    ];
     all(none, 'invalid');
-    all(['1,23,456', '1,2', '12,34', '1234,567', '0,123', ',123', '1,234,56', '12 34', '1 23', '1 2345', '1 234,567'], 'invalid', '.');
+    all(
+      ['1,23,456', '1,2', '12,34', '1234,567', '0,123', ',123', '1,234,56', '12 34', '1 23', '1 2345', '1 234,567'],
+      'invalid',
+      '.',
+    );
     all(['12.05.2024', '1.23.456', '0.500', '1234.567'], 'invalid', ',');
   });
 
@@ -91,7 +116,26 @@ describe('parseAmount', () => {
   });
 
   it('takes words for "no figure" as a gap and not as zero', () => {
-    all(['', ' ', '-', '–', '—', '−', '..', '…', 'n.d.', 'N/A', 'ND', 'null', 'non disponible', 'غير متوفر', 'not available'], 'empty');
+    all(
+      [
+        '',
+        ' ',
+        '-',
+        '–',
+        '—',
+        '−',
+        '..',
+        '…',
+        'n.d.',
+        'N/A',
+        'ND',
+        'null',
+        'non disponible',
+        'غير متوفر',
+        'not available',
+      ],
+      'empty',
+    );
     assert.equal(millimes('0'), 0);
   });
 

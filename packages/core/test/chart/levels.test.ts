@@ -25,7 +25,10 @@ describe('the levels of a file', () => {
   it('may be asked for, and a level that is not there is named', () => {
     assert.deepEqual(levelsOr(purpose, ['article', 'mission']), ['article', 'mission']);
     assert.deepEqual(levelsOr(purpose, []), ['mission', 'programme', 'activity']);
-    assert.throws(() => levelsOr(purpose, ['mission', 'governorate']), (error: unknown) => error instanceof Refusal && error.issues[0]?.text === 'governorate');
+    assert.throws(
+      () => levelsOr(purpose, ['mission', 'governorate']),
+      (error: unknown) => error instanceof Refusal && error.issues[0]?.text === 'governorate',
+    );
   });
 
   it('are none in a file of amounts alone, and that is said', () => {

@@ -14,7 +14,8 @@ const env = {
     return text.length * size;
   },
 } as const;
-const wrap = (text: string, width: number, lines = 3): readonly string[] | undefined => wrapWords(text, width, lines, 1, false, env);
+const wrap = (text: string, width: number, lines = 3): readonly string[] | undefined =>
+  wrapWords(text, width, lines, 1, false, env);
 
 describe('wrapWords', () => {
   it('breaks between words, as late as it can', () => {

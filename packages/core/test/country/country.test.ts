@@ -6,11 +6,13 @@ import {law, lawPack} from '../law-pack.js';
 
 describe('the entries of a country', () => {
   it('are found by code, alias and name in any language, without case or accents', () => {
-    for (const text of ['sante', 'SANTE', 'Santé', 'الصّحة', 'ministère de la sante', '١١', 'Santé (en)']) assert.equal(law.entry('mission', text)?.code, 'sante', text);
+    for (const text of ['sante', 'SANTE', 'Santé', 'الصّحة', 'ministère de la sante', '١١', 'Santé (en)'])
+      assert.equal(law.entry('mission', text)?.code, 'sante', text);
   });
 
   it('are none for what two of them are called, for nothing, and for property names', () => {
-    for (const text of ['Domaine social', '', ' ', '-', '__proto__', 'constructor']) assert.equal(law.entry('article', text), undefined, text);
+    for (const text of ['Domaine social', '', ' ', '-', '__proto__', 'constructor'])
+      assert.equal(law.entry('article', text), undefined, text);
     assert.equal(law.entry('toString', '302'), undefined);
     assert.equal(law.entry('article', '811')?.code, '811');
   });
@@ -30,7 +32,14 @@ describe('the entries of a country', () => {
 describe('the units of a country', () => {
   it('are found by name and by the spellings of the country', () => {
     const find = (text: string): string | undefined => law.unit(text)?.id;
-    assert.deepEqual(['dinar', ' MD ', 'Milliers de Dinars', 'م د', 'MILLION'].map(find), ['dinar', 'million', 'thousand', 'million', 'million']);
+    assert.deepEqual(['dinar', ' MD ', 'Milliers de Dinars', 'MILLIARDS', 'م د', 'MILLION'].map(find), [
+      'dinar',
+      'million',
+      'thousand',
+      'billion',
+      'million',
+      'million',
+    ]);
   });
 
   it('are none when a short sign is written in another case: md is not MD', () => {

@@ -128,7 +128,10 @@ describe('the separator', () => {
   });
 
   it('is the semicolon where a name holds as many commas', () => {
-    assert.deepEqual(decodeCsv('Mission;Crédits votés (MD, CP)\nSanté;12').header, ['Mission', 'Crédits votés (MD, CP)']);
+    assert.deepEqual(decodeCsv('Mission;Crédits votés (MD, CP)\nSanté;12').header, [
+      'Mission',
+      'Crédits votés (MD, CP)',
+    ]);
   });
 
   it('is what the first line of an Excel file declares', () => {

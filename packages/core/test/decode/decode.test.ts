@@ -11,7 +11,13 @@ describe('decodeText', () => {
   });
 
   it('says that a web page or another document is no data', () => {
-    for (const text of ['<!DOCTYPE html><p>404', '  <html lang="fr">', '<?xml version="1.0"?><x/>', '<!-- a --><html>', '<div>']) {
+    for (const text of [
+      '<!DOCTYPE html><p>404',
+      '  <html lang="fr">',
+      '<?xml version="1.0"?><x/>',
+      '<!-- a --><html>',
+      '<div>',
+    ]) {
       assert.deepEqual(codes(decodeText(text).issues), ['html'], text);
     }
   });

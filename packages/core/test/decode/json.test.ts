@@ -10,19 +10,31 @@ const read = (text: string): Table => decodeJson(text);
 
 describe('decodeJson', () => {
   it('reads a list of rows, or rows with what holds for all of them', () => {
-    const rows = [{a: 'x', b: 1}, {a: 'y', b: 2.5}];
+    const rows = [
+      {a: 'x', b: 1},
+      {a: 'y', b: 2.5},
+    ];
     for (const value of [rows, {meta: {Unit: 'dinar', year: 2025}, rows}]) {
       const table = read(`\ufeff${JSON.stringify(value)}`);
       assert.deepEqual(table.header, ['a', 'b']);
       assert.deepEqual(column(table, 'b'), ['1', '2.5']);
       assert.deepEqual([...table.lines], [1, 2]);
     }
-    assert.deepEqual([...read(JSON.stringify({meta: {Unit: 'dinar', n: 1}, rows})).meta], [['unit', 'dinar'], ['n', '1']]);
+    assert.deepEqual(
+      [...read(JSON.stringify({meta: {Unit: 'dinar', n: 1}, rows})).meta],
+      [
+        ['unit', 'dinar'],
+        ['n', '1'],
+      ],
+    );
   });
 
   it('takes rows that have different keys', () => {
     const table = read('[{"a":"x"},{"b":"y","a":null}]');
-    assert.deepEqual(table.columns, [['x', ''], ['', 'y']]);
+    assert.deepEqual(table.columns, [
+      ['x', ''],
+      ['', 'y'],
+    ]);
   });
 
   it('drops the key __proto__ and touches no prototype', () => {
@@ -38,7 +50,9 @@ describe('decodeJson', () => {
 
   it('reads a text beside JSON numbers by what the texts say, and not by the numbers', () => {
     const mixed = (text: string): {codes: readonly string[]; amounts: readonly number[]} => {
-      const budget = interpret(read(`[{"mission":"a","voted":31.5},{"mission":"b","voted":"${text}"}]`), law, {unit: 'dinar'});
+      const budget = interpret(read(`[{"mission":"a","voted":31.5},{"mission":"b","voted":"${text}"}]`), law, {
+        unit: 'dinar',
+      });
       return {codes: codes(budget.issues), amounts: amountsOf(budget)};
     };
     assert.deepEqual(mixed('31,639').codes, ['amount-ambiguous']);
@@ -48,7 +62,11 @@ describe('decodeJson', () => {
   });
 
   it('does not take an object or a list for an empty cell', () => {
-    const budget = interpret(read('[{"mission":"a","voted":{"value":5}},{"mission":"b","voted":[7]},{"mission":"c","voted":1}]'), law, {unit: 'dinar'});
+    const budget = interpret(
+      read('[{"mission":"a","voted":{"value":5}},{"mission":"b","voted":[7]},{"mission":"c","voted":1}]'),
+      law,
+      {unit: 'dinar'},
+    );
     assert.deepEqual(
       budget.issues.map(({code, row, text}) => [code, row, text]),
       [
@@ -94,7 +112,12 @@ describe('decodeJson', () => {
 
 describe('decodeRows', () => {
   it('takes the objects of a page: gaps, numbers that are none, big integers', () => {
-    const table = decodeRows([{mission: 'a', voted: undefined}, {mission: 'b', voted: Number.NaN}, {mission: 'c', voted: 12_345_678_901_234_567n}, {mission: 'd', voted: -0}]);
+    const table = decodeRows([
+      {mission: 'a', voted: undefined},
+      {mission: 'b', voted: Number.NaN},
+      {mission: 'c', voted: 12_345_678_901_234_567n},
+      {mission: 'd', voted: -0},
+    ]);
     assert.deepEqual(column(table, 'voted'), ['', 'NaN', '12345678901234567', '0']);
     const budget = interpret(table, law, {unit: 'dinar'});
     assert.deepEqual(codes(budget.issues), ['amount-invalid', 'amount-out-of-range']);

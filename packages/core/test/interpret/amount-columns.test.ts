@@ -6,11 +6,15 @@ import {amountsOf, codes, read} from '../law-pack.js';
 
 const NONE = Number.NaN;
 const amounts = (text: string, options?: InterpretOptions): readonly number[] => amountsOf(read(text, options));
-const where = (issues: readonly Issue[]): unknown[] => issues.map(({code, row, column, text, leftOut}) => [code, row, column, text, leftOut]);
+const where = (issues: readonly Issue[]): unknown[] =>
+  issues.map(({code, row, column, text, leftOut}) => [code, row, column, text, leftOut]);
 
 describe('the unit of amounts', () => {
   it('comes from the row, else from the header, else from the file, else from the page', () => {
-    assert.deepEqual(amounts('# unit: million\nmission,unit,voted (kD)\na,dinar,5\nb,,5\n', {unit: 'billion'}), [5_000, 5_000_000]);
+    assert.deepEqual(
+      amounts('# unit: million\nmission,unit,voted (kD)\na,dinar,5\nb,,5\n', {unit: 'billion'}),
+      [5_000, 5_000_000],
+    );
     assert.deepEqual(amounts('# unit: million\nmission,voted\na,5\n', {unit: 'billion'}), [5_000_000_000]);
     assert.deepEqual(amounts('mission,voted\na,5\n', {unit: 'billion'}), [5_000_000_000_000]);
   });
@@ -28,7 +32,11 @@ describe('the unit of amounts', () => {
   });
 
   it('that is unknown is an error with its text, never replaced by another', () => {
-    for (const [text, options] of [['# unit: md\nmission,voted\na,5\n', {unit: 'dinar'}], ['mission,voted\na,5\n', {unit: 'euro'}], ['mission,unit,voted\na,md,5\n', {}]] as const) {
+    for (const [text, options] of [
+      ['# unit: md\nmission,voted\na,5\n', {unit: 'dinar'}],
+      ['mission,voted\na,5\n', {unit: 'euro'}],
+      ['mission,unit,voted\na,md,5\n', {}],
+    ] as const) {
       const budget = read(text, options);
       assert.deepEqual(codes(budget.issues), ['unit-unknown'], text);
       assert.ok(hasError(budget.issues) && budget.issues[0]?.text !== undefined);
@@ -75,7 +83,10 @@ describe('the decimal mark of a column', () => {
   });
 
   it('may be stated by the file or the page; what contradicts it is then invalid, never another number', () => {
-    for (const [meta, options] of [['', {unit: 'dinar', decimal: ','}], ['# decimal: ,\n', {unit: 'dinar', decimal: '.'}]] as const) {
+    for (const [meta, options] of [
+      ['', {unit: 'dinar', decimal: ','}],
+      ['# decimal: ,\n', {unit: 'dinar', decimal: '.'}],
+    ] as const) {
       const budget = read(`${meta}mission;voted\na;12,5\nb;12.5\nc;31.639\nd;0.500\n`, options);
       assert.deepEqual(amountsOf(budget), [12_500, NONE, 31_639_000, NONE]);
       assert.deepEqual(
@@ -116,11 +127,16 @@ describe('cells of amounts', () => {
 
   it('exist: a file without a column of amounts is an error that shows the header', () => {
     const [issue, ...more] = read('mission,Montant 2025\na,5\n').issues.filter(({code}) => code !== 'unused-column');
-    assert.deepEqual([issue?.code, issue?.severity, issue?.detail, more], ['no-amounts', 'error', 'mission, Montant 2025', []]);
+    assert.deepEqual(
+      [issue?.code, issue?.severity, issue?.detail, more],
+      ['no-amounts', 'error', 'mission, Montant 2025', []],
+    );
   });
 
   it('are exact at 60 billion dinars from a file to its sum of 100,000 rows', () => {
-    const text = Array.from({length: 100_000}, (_, i) => `m${i % 50};600000,${String(i % 1000).padStart(3, '0')}`).join('\n');
+    const text = Array.from({length: 100_000}, (_, i) => `m${i % 50};600000,${String(i % 1000).padStart(3, '0')}`).join(
+      '\n',
+    );
     const budget = read(`# unit: dinar\nmission;voted\n${text}`);
     const sum = amountsOf(budget).reduce((total, amount) => total + BigInt(amount), 0n);
     assert.equal(sum, 100_000n * 600_000_000n + 100n * 499_500n);

@@ -15,13 +15,17 @@ const text = (budget: Budget, dimension: string, row: number): Record<string, st
 describe('entries of a level', () => {
   it('are recognised by code, alias or name in any language, and completed', () => {
     const budget = read('mission,voted\nsante,1\n11,1\nSANTE,1\nالصحة,1\nMinistère de la santé,1\n');
-    assert.deepEqual(keysOf(budget, 'mission'), Array.from({length: 5}, () => 'sante'));
+    assert.deepEqual(
+      keysOf(budget, 'mission'),
+      Array.from({length: 5}, () => 'sante'),
+    );
     assert.deepEqual(text(budget, 'mission', 0), {fr: 'Santé', ar: 'الصحة', en: 'Santé (en)'});
   });
 
   it('are told by their code before their name: names repeat', () => {
     for (const header of ['article_code,article_fr', 'article_fr,article_code']) {
-      const cells = (code: string): string => (header.startsWith('article_code') ? `${code},Domaine social` : `Domaine social,${code}`);
+      const cells = (code: string): string =>
+        header.startsWith('article_code') ? `${code},Domaine social` : `Domaine social,${code}`;
       const budget = read(`${header},voted\n${cells('302')},1\n${cells('811')},2\n`);
       assert.deepEqual(keysOf(budget, 'article'), ['302', '811'], header);
     }
@@ -35,20 +39,31 @@ describe('entries of a level', () => {
 
   it('keep the text of what the country does not know', () => {
     const budget = read('mission,voted\nAgence  X,1\nوكالة س,1\n99,1\n<img onerror>,1\n__proto__,1\ndatum.x,1\n');
-    assert.deepEqual(keysOf(budget, 'mission'), ['Agence  X', 'وكالة س', '99', '<img onerror>', '__proto__', 'datum.x']);
+    assert.deepEqual(keysOf(budget, 'mission'), [
+      'Agence  X',
+      'وكالة س',
+      '99',
+      '<img onerror>',
+      '__proto__',
+      'datum.x',
+    ]);
     assert.deepEqual(text(budget, 'mission', 1), {ar: 'وكالة س'});
     assert.deepEqual(text(budget, 'mission', 2), {fr: 'Mission 99', ar: 'مهمة 99', en: 'Mission 99'});
   });
 
   it('carry the names of the file before the official ones, and a name given once serves every row of its code', () => {
-    const budget = read('mission_code,mission_fr,mission_ar,voted\nsante,,,1\nsante,Santé publique,,1\nX,,,1\nX,Agence,وكالة,1\n');
+    const budget = read(
+      'mission_code,mission_fr,mission_ar,voted\nsante,,,1\nsante,Santé publique,,1\nX,,,1\nX,Agence,وكالة,1\n',
+    );
     assert.deepEqual(labels(budget, 'mission'), ['Santé publique', 'Santé publique', 'Agence', 'Agence']);
     assert.deepEqual(text(budget, 'mission', 2), {fr: 'Agence', ar: 'وكالة'});
     assert.equal(budget.dimensions.get('mission')?.entries.length, 2);
   });
 
   it('are two where one code has two names: added under one name they would be wrong', () => {
-    const budget = read('year,mission_code,mission_fr,voted\n2024,01,Agriculture,1\n2025,01,Tourisme,2\n2025,01,tourisme,3\n2025,02,Sport,4\n');
+    const budget = read(
+      'year,mission_code,mission_fr,voted\n2024,01,Agriculture,1\n2025,01,Tourisme,2\n2025,01,tourisme,3\n2025,02,Sport,4\n',
+    );
     assert.deepEqual(labels(budget, 'mission'), ['Agriculture', 'Tourisme', 'Tourisme', 'Sport']);
     assert.equal(new Set(keysOf(budget, 'mission')).size, 3);
   });
@@ -60,13 +75,17 @@ describe('entries of a level', () => {
 
 describe('codes that start again inside each parent', () => {
   it('name two programmes in two missions', () => {
-    const budget = read('mission,programme_code,programme_fr,voted\nsante,1,Soins,1\njustice,1,Tribunaux,1\nsante,1,,1\n');
+    const budget = read(
+      'mission,programme_code,programme_fr,voted\nsante,1,Soins,1\njustice,1,Tribunaux,1\nsante,1,,1\n',
+    );
     assert.deepEqual(labels(budget, 'programme'), ['Soins', 'Tribunaux', 'Soins']);
     assert.deepEqual(keysOf(budget, 'programme'), ['sante/1', 'justice/1', 'sante/1']);
   });
 
   it('name two activities where a level between is left open', () => {
-    const budget = read('mission,programme,subprogramme,activity_code,activity_fr,voted\nsante,1,,3,Vaccins,1\njustice,1,,3,Greffes,1\n');
+    const budget = read(
+      'mission,programme,subprogramme,activity_code,activity_fr,voted\nsante,1,,3,Vaccins,1\njustice,1,,3,Greffes,1\n',
+    );
     assert.deepEqual(labels(budget, 'activity'), ['Vaccins', 'Greffes']);
     assert.equal(new Set(keysOf(budget, 'activity')).size, 2);
   });

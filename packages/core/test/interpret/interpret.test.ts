@@ -4,9 +4,10 @@ import {UNREADABLE} from '../../src/interpret/interpret.js';
 import {hasError, type Issue} from '../../src/issue.js';
 import {selectionOf} from '../../src/query/selection.js';
 import {sliceOf, totalOf} from '../../src/query/slice.js';
-import {amountsOf, codes, law, read} from '../law-pack.js';
+import {codes, law, read} from '../law-pack.js';
 
-const told = (issues: readonly Issue[]): unknown[] => issues.map(({code, row, text, amount, leftOut}) => [code, row, text, amount, leftOut]);
+const told = (issues: readonly Issue[]): unknown[] =>
+  issues.map(({code, row, text, amount, leftOut}) => [code, row, text, amount, leftOut]);
 /** What the reader of a widget would see as the total, in millimes. */
 const total = (text: string): number => {
   const budget = read(text);
@@ -49,7 +50,10 @@ describe('the flow of a row', () => {
   it('is spending where the file gives none', () => assert.deepEqual([...read('voted\n1\n').flows], [0]));
 
   it('is read in three languages', () => {
-    assert.deepEqual([...read('flow,voted\ndépenses,1\nRecettes,1\nrevenue,1\nالنفقات,1\nمداخيل,1\n').flows], [0, 1, 1, 0, 1]);
+    assert.deepEqual(
+      [...read('flow,voted\ndépenses,1\nRecettes,1\nrevenue,1\nالنفقات,1\nمداخيل,1\n').flows],
+      [0, 1, 1, 0, 1],
+    );
   });
 
   it('that is missing among others leaves the row out: it may be either', () => {
@@ -70,7 +74,10 @@ describe('the flow of a row', () => {
 
 describe('the kind of credit of a row', () => {
   it('is read in its usual words', () => {
-    assert.deepEqual([...read('credit,voted\nCP,1\nCE,1\nAE,1\nCrédits de paiement,1\nاعتمادات التعهد,1\n').credits], [1, 2, 2, 1, 2]);
+    assert.deepEqual(
+      [...read('credit,voted\nCP,1\nCE,1\nAE,1\nCrédits de paiement,1\nاعتمادات التعهد,1\n').credits],
+      [1, 2, 2, 1, 2],
+    );
   });
 
   it('that is missing among others leaves the row out: CE and CP are never added', () => {
@@ -84,7 +91,11 @@ describe('the kind of credit of a row', () => {
       ],
     );
     assert.equal(total('credit,voted\nCP,1\n,2\nX,3\n'), 1_000);
-    assert.equal(sliceOf(budget, {year: undefined, phase: 'voted', credit: undefined, flow: 'spending', filters: new Map()}).rows.length, 1);
+    assert.equal(
+      sliceOf(budget, {year: undefined, phase: 'voted', credit: undefined, flow: 'spending', filters: new Map()}).rows
+        .length,
+      1,
+    );
   });
 
   it('is not asked of revenue, which is neither CE nor CP', () => {
@@ -111,12 +122,17 @@ describe('the kind of credit of a row', () => {
 describe('what the file says of itself', () => {
   it('reads titles, sources and notes by language, and a bare one for all', () => {
     const {meta} = read('# title_fr: Titre\n# source: X\n# note_ar: ملاحظة\n# licence: ODbL\nvoted\n1\n');
-    assert.deepEqual([meta.title, meta.source, meta.note, meta.licence], [{fr: 'Titre'}, {fr: 'X', ar: 'X', en: 'X'}, {ar: 'ملاحظة'}, 'ODbL']);
+    assert.deepEqual(
+      [meta.title, meta.source, meta.note, meta.licence],
+      [{fr: 'Titre'}, {fr: 'X', ar: 'X', en: 'X'}, {ar: 'ملاحظة'}, 'ODbL'],
+    );
   });
 
   it('takes invented figures for invented unless the file says no', () => {
-    const illustrative = (value: string): boolean | undefined => read(`# illustrative: ${value}\nvoted\n1\n`).meta.illustrative;
-    for (const value of ['true', 'Oui', '1', 'نعم', 'chiffres inventés']) assert.equal(illustrative(value), true, value);
+    const illustrative = (value: string): boolean | undefined =>
+      read(`# illustrative: ${value}\nvoted\n1\n`).meta.illustrative;
+    for (const value of ['true', 'Oui', '1', 'نعم', 'chiffres inventés'])
+      assert.equal(illustrative(value), true, value);
     for (const value of ['false', 'No', 'non', '0', 'لا']) assert.equal(illustrative(value), false, value);
     assert.equal(read('voted\n1\n').meta.illustrative, false);
   });
@@ -131,7 +147,8 @@ describe('what the file says of itself', () => {
         ['date-invalid', 'as_of', '2024-02-30'],
       ],
     );
-    for (const date of ['2024', '2024-06', '2024-02-29']) assert.equal(read(`# as_of: ${date}\nvoted\n1\n`).meta.asOf, date);
+    for (const date of ['2024', '2024-06', '2024-02-29'])
+      assert.equal(read(`# as_of: ${date}\nvoted\n1\n`).meta.asOf, date);
   });
 
   it('takes the latest date of the rows, and reports those that are none', () => {

@@ -16,13 +16,16 @@ const role = (header: string): string | undefined => {
 describe('the role of a header', () => {
   it('is found for every documented synonym in French, Arabic and English', () => {
     for (const phase of PHASES) for (const header of PHASE_HEADERS[phase]) assert.equal(role(header), phase, header);
-    for (const [name, headers] of Object.entries(PLAIN_HEADERS)) for (const header of headers) assert.equal(role(header), name, header);
+    for (const [name, headers] of Object.entries(PLAIN_HEADERS))
+      for (const header of headers) assert.equal(role(header), name, header);
   });
 
   it('does not depend on case, accents, underscores or vowels', () => {
     for (const header of ['Année', 'ANNEE', ' annee ', 'السَّنة']) assert.equal(role(header), 'year', header);
-    for (const header of ['CRÉDITS VOTÉS', 'credits_votes', 'Credits-Votes']) assert.equal(role(header), 'voted', header);
-    for (const header of ['الإعتمادات المرسمة', 'الاعتمادات المرسّمة', 'الاعتمـادات المرسمة']) assert.equal(role(header), 'voted', header);
+    for (const header of ['CRÉDITS VOTÉS', 'credits_votes', 'Credits-Votes'])
+      assert.equal(role(header), 'voted', header);
+    for (const header of ['الإعتمادات المرسمة', 'الاعتمادات المرسّمة', 'الاعتمـادات المرسمة'])
+      assert.equal(role(header), 'voted', header);
   });
 
   it('of a level is its code, its name in a language, or either', () => {
@@ -42,18 +45,28 @@ describe('the role of a header', () => {
   });
 
   it('is none for the names of object properties', () => {
-    for (const header of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) assert.equal(role(header), undefined, header);
+    for (const header of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])
+      assert.equal(role(header), undefined, header);
   });
 });
 
 describe('the attribute fields', () => {
   it('names the columns of the file, the kit’s name on the left', () => {
-    assert.deepEqual([...parseFields(' mission_fr = Ministère ; voted=Montant = 2025;\n')], [
-      ['Ministère', 'mission_fr'],
-      ['Montant = 2025', 'voted'],
-    ]);
-    const budget = read('Ministère,Montant 2025\nSanté,5\n', {unit: 'dinar', fields: 'mission_fr=Ministère; voted (MD)=Montant 2025'});
-    assert.deepEqual([codes(budget.issues), amountsOf(budget), keysOf(budget, 'mission')], [[], [5_000_000_000], ['sante']]);
+    assert.deepEqual(
+      [...parseFields(' mission_fr = Ministère ; voted=Montant = 2025;\n')],
+      [
+        ['Ministère', 'mission_fr'],
+        ['Montant = 2025', 'voted'],
+      ],
+    );
+    const budget = read('Ministère,Montant 2025\nSanté,5\n', {
+      unit: 'dinar',
+      fields: 'mission_fr=Ministère; voted (MD)=Montant 2025',
+    });
+    assert.deepEqual(
+      [codes(budget.issues), amountsOf(budget), keysOf(budget, 'mission')],
+      [[], [5_000_000_000], ['sante']],
+    );
   });
 
   it('wins over the header', () => {
@@ -64,7 +77,10 @@ describe('the attribute fields', () => {
   it('that names what does not exist is an error, and so is one that cannot be read', () => {
     for (const fields of ['voted=Absent', 'nothing=mission', 'voted Montant', 'voted=', '=mission']) {
       const {issues} = rolesOf(['mission', 'voted'], law, fields);
-      assert.ok(issues.some(({code, severity}) => code === 'unknown-field' && severity === 'error'), fields);
+      assert.ok(
+        issues.some(({code, severity}) => code === 'unknown-field' && severity === 'error'),
+        fields,
+      );
     }
     assert.deepEqual(codes(rolesOf(['mission', 'voted'], law, ' ; ').issues), []);
   });
@@ -80,7 +96,12 @@ describe('the columns of a file', () => {
   });
 
   it('that say the same thing are an error, in whatever words', () => {
-    for (const header of [['voted', 'Crédits votés'], ['year', 'السنة'], ['mission_fr', 'ministère_fr'], ['voted', 'voted (MD)']]) {
+    for (const header of [
+      ['voted', 'Crédits votés'],
+      ['year', 'السنة'],
+      ['mission_fr', 'ministère_fr'],
+      ['voted', 'voted (MD)'],
+    ]) {
       assert.deepEqual(codes(rolesOf(header, law, '').issues), ['duplicate-header'], header.join());
     }
     assert.deepEqual(codes(rolesOf(['mission_fr', 'mission_ar', 'mission_code', 'mission'], law, '').issues), []);

@@ -10,18 +10,39 @@ const counted = (text: string, year?: number): {total: number; totals: unknown[]
   const {selection} = selectionOf(budget, {year}, law);
   assert.ok(selection);
   const {amount} = totalOf(sliceOf(budget, selection));
-  return {total: amount, totals: budget.issues.filter(({code}) => code.startsWith('total')).map(({code, row, amount: own}) => [code, row, own])};
+  return {
+    total: amount,
+    totals: budget.issues
+      .filter(({code}) => code.startsWith('total'))
+      .map(({code, row, amount: own}) => [code, row, own]),
+  };
 };
 
 describe('a row that says that it is a total', () => {
   it('is not counted a second time, in any language', () => {
-    for (const name of ['Total', 'TOTAL GÉNÉRAL', 'Sous-total ministères', 'Total mission', 'المجموع', 'المجموع العام', 'مجموع النفقات', 'Grand total']) {
-      assert.deepEqual(counted(`mission,voted\nsante,5\njustice,7\n${name},12\n`), {total: 12_000, totals: [['total-row', 4, 12_000]]}, name);
+    for (const name of [
+      'Total',
+      'TOTAL GÉNÉRAL',
+      'Sous-total ministères',
+      'Total mission',
+      'المجموع',
+      'المجموع العام',
+      'مجموع النفقات',
+      'Grand total',
+    ]) {
+      assert.deepEqual(
+        counted(`mission,voted\nsante,5\njustice,7\n${name},12\n`),
+        {total: 12_000, totals: [['total-row', 4, 12_000]]},
+        name,
+      );
     }
   });
 
   it('is not counted even when it does not add up: two wrong totals are not a right one', () => {
-    assert.deepEqual(counted('mission,voted\nsante,5\njustice,7\nTotal,13\n'), {total: 12_000, totals: [['total-row', 4, 13_000]]});
+    assert.deepEqual(counted('mission,voted\nsante,5\njustice,7\nTotal,13\n'), {
+      total: 12_000,
+      totals: [['total-row', 4, 13_000]],
+    });
   });
 
   it('is found in a column that the kit does not use, where the row names nothing', () => {
@@ -40,7 +61,8 @@ describe('a row that says that it is a total', () => {
   });
 
   it('is counted where it is all that the file says of a mission', () => {
-    const text = 'year,mission,programme,voted\n2024,sante,total,12\n2025,sante,total,9\n2025,sante,a,4\n2025,sante,b,5\n';
+    const text =
+      'year,mission,programme,voted\n2024,sante,total,12\n2025,sante,total,9\n2025,sante,a,4\n2025,sante,b,5\n';
     assert.deepEqual(counted(text, 2024), {total: 12_000, totals: [['total-row', 3, 9_000]]});
     assert.equal(counted(text, 2025).total, 9_000);
     assert.equal(counted('mission,voted\nTotal,5\n').total, 5_000);
@@ -54,7 +76,8 @@ describe('a row that says that it is a total', () => {
 });
 
 describe('a row that is the sum of the lines below it', () => {
-  const lines = 'mission,programme,voted,paid\nsante,,12,6\nsante,a,5,2\nsante,b,7,4\njustice,,3,\njustice,c,1,\njustice,d,2,\n';
+  const lines =
+    'mission,programme,voted,paid\nsante,,12,6\nsante,a,5,2\nsante,b,7,4\njustice,,3,\njustice,c,1,\njustice,d,2,\n';
 
   it('is not counted a second time', () => {
     assert.deepEqual(counted(lines), {
@@ -67,28 +90,46 @@ describe('a row that is the sum of the lines below it', () => {
   });
 
   it('is found level by level, up to a grand total that names nothing', () => {
-    const deep = 'mission,programme,subprogramme,voted\n,,,10\nsante,,,10\nsante,a,,6\nsante,a,x,2\nsante,a,y,4\nsante,b,,4\nsante,b,z,1\nsante,b,t,3\n';
+    const deep =
+      'mission,programme,subprogramme,voted\n,,,10\nsante,,,10\nsante,a,,6\nsante,a,x,2\nsante,a,y,4\nsante,b,,4\nsante,b,z,1\nsante,b,t,3\n';
     assert.equal(counted(deep).total, 10_000);
     assert.equal(counted(deep).totals.length, 4);
   });
 
   it('is one also where a mission has a single programme, if others show the custom', () => {
-    assert.equal(counted('mission,programme,voted\nsante,,12\nsante,a,5\nsante,b,7\njustice,,3\njustice,c,3\n').total, 15_000);
+    assert.equal(
+      counted('mission,programme,voted\nsante,,12\nsante,a,5\nsante,b,7\njustice,,3\njustice,c,3\n').total,
+      15_000,
+    );
   });
 
   it('is left out and reported where it differs from its lines among others that do not', () => {
-    const {total, totals} = counted('mission,programme,voted\nsante,,12\nsante,a,5\nsante,b,7\njustice,,9\njustice,c,1\njustice,d,2\ndefense,,3\ndefense,e,1\ndefense,f,2\n');
+    const {total, totals} = counted(
+      'mission,programme,voted\nsante,,12\nsante,a,5\nsante,b,7\njustice,,9\njustice,c,1\njustice,d,2\ndefense,,3\ndefense,e,1\ndefense,f,2\n',
+    );
     assert.equal(total, 18_000);
-    assert.deepEqual(totals.filter(([code]: [string]) => code === 'total-differs'), [['total-differs', 5, 9_000]]);
+    assert.deepEqual(
+      totals.filter(([code]: [string]) => code === 'total-differs'),
+      [['total-differs', 5, 9_000]],
+    );
   });
 
   it('is a line of its own when it is no such sum: money that is not broken down further', () => {
-    assert.deepEqual(counted('mission,programme,voted\nsante,,100\nsante,a,5\nsante,b,7\njustice,,3\n'), {total: 115_000, totals: []});
+    assert.deepEqual(counted('mission,programme,voted\nsante,,100\nsante,a,5\nsante,b,7\njustice,,3\n'), {
+      total: 115_000,
+      totals: [],
+    });
   });
 
   it('is not looked for across years, flows or kinds of credit', () => {
-    assert.deepEqual(counted('year,mission,programme,voted\n2024,sante,,12\n2025,sante,a,5\n2025,sante,b,7\n', 2024), {total: 12_000, totals: []});
-    assert.deepEqual(counted('credit,mission,programme,voted\nCP,sante,,12\nCE,sante,a,5\nCE,sante,b,7\n'), {total: 12_000, totals: []});
+    assert.deepEqual(counted('year,mission,programme,voted\n2024,sante,,12\n2025,sante,a,5\n2025,sante,b,7\n', 2024), {
+      total: 12_000,
+      totals: [],
+    });
+    assert.deepEqual(counted('credit,mission,programme,voted\nCP,sante,,12\nCE,sante,a,5\nCE,sante,b,7\n'), {
+      total: 12_000,
+      totals: [],
+    });
   });
 
   it('must be it in every phase', () => {
@@ -96,6 +137,9 @@ describe('a row that is the sum of the lines below it', () => {
   });
 
   it('is not a zero beside zeros, nor one line beside an equal one', () => {
-    assert.deepEqual(counted('mission,programme,voted\nsante,,0\nsante,a,0\nsante,b,0\njustice,,5\njustice,c,5\n').totals, []);
+    assert.deepEqual(
+      counted('mission,programme,voted\nsante,,0\nsante,a,0\nsante,b,0\njustice,,5\njustice,c,5\n').totals,
+      [],
+    );
   });
 });

@@ -18,23 +18,43 @@ const shown = (node: BudgetNode): unknown => [node.path.at(-1) ?? '', node.amoun
 describe('rollUp', () => {
   it('adds the lines of each entry, in the order of the file', () => {
     const tree = treeOf('mission,programme,voted\njustice,a,1\nsante,b,2\njustice,c,3.5\n', ['mission', 'programme']);
-    assert.deepEqual(shown(tree), ['', 6_500, ['justice', 4_500, ['justice/a', 1_000], ['justice/c', 3_500]], ['sante', 2_000, ['sante/b', 2_000]]]);
+    assert.deepEqual(shown(tree), [
+      '',
+      6_500,
+      ['justice', 4_500, ['justice/a', 1_000], ['justice/c', 3_500]],
+      ['sante', 2_000, ['sante/b', 2_000]],
+    ]);
   });
 
   it('shows money that names no entry as such, beside the entries', () => {
     const tree = treeOf('mission,programme,voted\nsante,,4\nsante,a,2\n,,1\n', ['mission', 'programme']);
-    assert.deepEqual(shown(tree), ['', 7_000, ['sante', 6_000, [UNSPECIFIED, 4_000], ['sante/a', 2_000]], [UNSPECIFIED, 1_000]]);
+    assert.deepEqual(shown(tree), [
+      '',
+      7_000,
+      ['sante', 6_000, [UNSPECIFIED, 4_000], ['sante/a', 2_000]],
+      [UNSPECIFIED, 1_000],
+    ]);
   });
 
   it('skips a level that a branch does not have, and stops where the file stops', () => {
-    const tree = treeOf('mission,programme,subprogramme,voted\nsante,,x,4\njustice,,,2\n', ['mission', 'programme', 'subprogramme']);
+    const tree = treeOf('mission,programme,subprogramme,voted\nsante,,x,4\njustice,,,2\n', [
+      'mission',
+      'programme',
+      'subprogramme',
+    ]);
     assert.deepEqual(shown(tree), ['', 6_000, ['sante', 4_000, ['sante/x', 4_000]], ['justice', 2_000]]);
     assert.equal(tree.children[0]?.children[0]?.dimension, 'subprogramme');
   });
 
   it('tells "no figure" from zero at each level', () => {
     const tree = treeOf('mission,programme,voted\nsante,a,\nsante,b,n.d.\njustice,c,0\n', ['mission', 'programme']);
-    assert.deepEqual(tree.children.map(({available, amount}) => [available, amount]), [[false, 0], [true, 0]]);
+    assert.deepEqual(
+      tree.children.map(({available, amount}) => [available, amount]),
+      [
+        [false, 0],
+        [true, 0],
+      ],
+    );
   });
 
   it('keeps names of object properties apart', () => {
@@ -58,16 +78,29 @@ describe('rollUp', () => {
 const LEVELS = ['mission', 'programme', 'article', 'governorate'];
 
 /** A file of a ministry with every fault, and its amounts counted by other means: text and BigInt. */
-function randomFile(random: () => number): {readonly text: string; readonly counted: Map<string, bigint>; readonly all: bigint} {
+function randomFile(random: () => number): {
+  readonly text: string;
+  readonly counted: Map<string, bigint>;
+  readonly all: bigint;
+} {
   const counted = new Map<string, bigint>();
   let all = 0n;
   const rows = Array.from({length: between(random, 1, 60)}, () => {
-    const cells = [pickFrom(random, ['sante', 'justice', '', 'Agence']), pickFrom(random, ['', '1', '2']), pickFrom(random, ['', '101', '201', '999']), pickFrom(random, ['', 'Tunis', 'Ailleurs'])];
+    const cells = [
+      pickFrom(random, ['sante', 'justice', '', 'Agence']),
+      pickFrom(random, ['', '1', '2']),
+      pickFrom(random, ['', '101', '201', '999']),
+      pickFrom(random, ['', 'Tunis', 'Ailleurs']),
+    ];
     const year = pickFrom(random, ['2024', '2024', '2024', '2023', '', 'x']);
     const credit = pickFrom(random, ['CP', 'CP', 'CP', 'CE', '?']);
     const millimes = between(random, -2_000_000_000, 60_000_000_000_000);
     const digits = String(Math.abs(millimes)).padStart(4, '0');
-    const amount = pickFrom(random, [`${millimes < 0 ? '-' : ''}${digits.slice(0, -3)},${digits.slice(-3)}`, '', 'faute']);
+    const amount = pickFrom(random, [
+      `${millimes < 0 ? '-' : ''}${digits.slice(0, -3)},${digits.slice(-3)}`,
+      '',
+      'faute',
+    ]);
     if (amount !== '' && amount !== 'faute') {
       all += BigInt(millimes);
       const key = year === '2024' && credit === 'CP' ? cells.join('>') : 'elsewhere';
@@ -78,7 +111,8 @@ function randomFile(random: () => number): {readonly text: string; readonly coun
   return {text: `year;credit;${LEVELS.join(';')};voted\n${rows.join('\n')}\n`, counted, all};
 }
 
-const leaves = (node: BudgetNode): readonly BudgetNode[] => (node.children.length === 0 ? [node] : node.children.flatMap(leaves));
+const leaves = (node: BudgetNode): readonly BudgetNode[] =>
+  node.children.length === 0 ? [node] : node.children.flatMap(leaves);
 const bigSum = (nodes: readonly BudgetNode[]): bigint => nodes.reduce((sum, {amount}) => sum + BigInt(amount), 0n);
 
 describe('rollUp of 200 random budgets', () => {
@@ -102,7 +136,10 @@ describe('rollUp of 200 random budgets', () => {
         assert.equal(BigInt(tree.amount), total, text);
         assert.equal(bigSum(leaves(tree)) + elsewhere, all, text);
         const figures = slice.rows.filter(row => !Number.isNaN(slice.amounts[row])).length;
-        assert.equal(leaves(tree).reduce((sum, {rows}) => sum + rows.filter(row => !Number.isNaN(slice.amounts[row])).length, 0), figures);
+        assert.equal(
+          leaves(tree).reduce((sum, {rows}) => sum + rows.filter(row => !Number.isNaN(slice.amounts[row])).length, 0),
+          figures,
+        );
       }
       // The same money along another axis.
       assert.equal(bigSum(leaves(rollUp(slice, ['governorate', 'article']))), total);

@@ -27,7 +27,10 @@ const total = (wish: Wish, of: Budget = budget): number => totalOf(sliceOf(of, g
 
 describe('what is left open', () => {
   it('is the spending of the latest year, in payment credits, as voted', () => {
-    assert.deepEqual({...granted({}), filters: undefined}, {year: 2024, flow: 'spending', credit: 'payment', phase: 'voted', filters: undefined});
+    assert.deepEqual(
+      {...granted({}), filters: undefined},
+      {year: 2024, flow: 'spending', credit: 'payment', phase: 'voted', filters: undefined},
+    );
     assert.equal(total({}), 150_000);
   });
 
@@ -72,13 +75,17 @@ describe('a wish', () => {
     assert.deepEqual(refused({year: 1999}), ['no-such-year']);
     assert.deepEqual(refused({phase: 'ordered'}), ['no-such-phase']);
     assert.deepEqual(selectionOf(budget, {year: 1999}, law).issues[0]?.detail, '2024, 2023');
-    assert.deepEqual(codes(selectionOf(read('voted\n1\n'), {credit: 'payment', flow: 'revenue', year: 2024}, law).issues), ['no-such-flow', 'no-such-year', 'no-such-credit']);
+    assert.deepEqual(
+      codes(selectionOf(read('voted\n1\n'), {credit: 'payment', flow: 'revenue', year: 2024}, law).issues),
+      ['no-such-flow', 'no-such-year', 'no-such-credit'],
+    );
   });
 });
 
 describe('filters', () => {
   it('take a code, an alias or a name in any language, and several', () => {
-    for (const mission of ['sante', 'Santé', 'SANTE', 'الصحة', 'Ministère de la santé', '11']) assert.equal(total({filters: {mission}}), 100_000, mission);
+    for (const mission of ['sante', 'Santé', 'SANTE', 'الصحة', 'Ministère de la santé', '11'])
+      assert.equal(total({filters: {mission}}), 100_000, mission);
     assert.equal(total({filters: {mission: 'sante; justice'}}), 150_000);
     assert.equal(total({filters: {mission: 'sante', governorate: 'تونس'}}), 100_000);
     assert.equal(total({filters: {part: 'التأجير'}}), 100_000);

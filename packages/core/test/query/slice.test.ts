@@ -5,7 +5,9 @@ import type {Selection} from '../../src/query/selection.js';
 import {addTotals, inPhase, phaseTotals, sliceOf, totalOf} from '../../src/query/slice.js';
 import {read} from '../law-pack.js';
 
-const budget = read('year,flow,credit,mission,voted,paid\n2024,dépenses,CP,sante,100,90\n2024,dépenses,CE,sante,300,\n2023,dépenses,CP,sante,80,\n2024,recettes,,,700,\n');
+const budget = read(
+  'year,flow,credit,mission,voted,paid\n2024,dépenses,CP,sante,100,90\n2024,dépenses,CE,sante,300,\n2023,dépenses,CP,sante,80,\n2024,recettes,,,700,\n',
+);
 const base: Selection = {year: 2024, phase: 'voted', credit: 'payment', flow: 'spending', filters: new Map()};
 const total = (more: Partial<Selection> = {}) => totalOf(sliceOf(budget, {...base, ...more}));
 
@@ -45,14 +47,23 @@ describe('a slice', () => {
 
 describe('a total', () => {
   it('tells "no figure" from zero', () => {
-    assert.deepEqual({...total({year: 2023, phase: 'paid'}), selection: undefined}, {amount: 0, available: false, missing: 1, selection: undefined});
+    assert.deepEqual(
+      {...total({year: 2023, phase: 'paid'}), selection: undefined},
+      {amount: 0, available: false, missing: 1, selection: undefined},
+    );
     const zero = read('voted\n0\n\n');
-    assert.deepEqual({...totalOf(sliceOf(zero, {...base, year: undefined, credit: undefined})), selection: undefined}, {amount: 0, available: true, missing: 0, selection: undefined});
+    assert.deepEqual(
+      {...totalOf(sliceOf(zero, {...base, year: undefined, credit: undefined})), selection: undefined},
+      {amount: 0, available: true, missing: 0, selection: undefined},
+    );
   });
 
   it('counts the rows without a figure', () => {
     const file = read('mission,voted\na,1\nb,\nc,n.d.\n');
-    assert.deepEqual({...totalOf(sliceOf(file, {...base, year: undefined, credit: undefined})), selection: undefined}, {amount: 1_000, available: true, missing: 2, selection: undefined});
+    assert.deepEqual(
+      {...totalOf(sliceOf(file, {...base, year: undefined, credit: undefined})), selection: undefined},
+      {amount: 1_000, available: true, missing: 2, selection: undefined},
+    );
   });
 
   it('beyond the exact range is refused', () => {
@@ -68,7 +79,10 @@ describe('a total', () => {
         ['paid', 90_000],
       ],
     );
-    assert.deepEqual(phaseTotals(sliceOf(budget, {...base, year: 2023})).map(({selection}) => selection.phase), ['voted']);
+    assert.deepEqual(
+      phaseTotals(sliceOf(budget, {...base, year: 2023})).map(({selection}) => selection.phase),
+      ['voted'],
+    );
   });
 });
 

@@ -33,7 +33,17 @@ describe('an address', () => {
   });
 
   it('in http or https, or beside the page, is accepted', () => {
-    for (const address of ['https://example.org/a', 'HTTP://example.org', 'budget.csv', './data/a.csv', '/a.csv', '../a?b=c:d', 'a/b:c', '#x', 'ميزانية.csv']) {
+    for (const address of [
+      'https://example.org/a',
+      'HTTP://example.org',
+      'budget.csv',
+      './data/a.csv',
+      '/a.csv',
+      '../a?b=c:d',
+      'a/b:c',
+      '#x',
+      'ميزانية.csv',
+    ]) {
       assert.equal(isSafeAddress(address), true, address);
     }
   });
@@ -42,6 +52,7 @@ describe('an address', () => {
 describe('a link', () => {
   it('is made of an absolute http or https address only', () => {
     assert.equal(linkAddress(' https://example.org/a '), 'https://example.org/a');
-    for (const address of [...UNSAFE, 'budget.csv', '/a.csv', undefined, 'example.org']) assert.equal(linkAddress(address), undefined, String(address));
+    for (const address of [...UNSAFE, 'budget.csv', '/a.csv', undefined, 'example.org'])
+      assert.equal(linkAddress(address), undefined, String(address));
   });
 });

@@ -70,12 +70,18 @@ const load = async (...answers: readonly (Served | Error)[]): Promise<{loaded: L
   return {loaded: await loadText('budget.csv', platform), platform};
 };
 /** The text, or the code of the issue with its detail. */
-const said = (loaded: Loaded): string => ('text' in loaded ? loaded.text : [loaded.issue.code, loaded.issue.detail ?? ''].join(' ').trim());
+const said = (loaded: Loaded): string => {
+  if ('text' in loaded) return loaded.text;
+  assert.equal(loaded.issue.severity, 'error');
+  return [loaded.issue.code, loaded.issue.detail ?? ''].join(' ').trim();
+};
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 
 describe('loadText', () => {
   it('gives the text of an address beside the page', async () => {
-    const {loaded, platform} = await load({chunks: [new TextEncoder().encode('الصح').subarray(0, 3), new TextEncoder().encode('الصح').subarray(3)]});
+    const {loaded, platform} = await load({
+      chunks: [new TextEncoder().encode('الصح').subarray(0, 3), new TextEncoder().encode('الصح').subarray(3)],
+    });
     assert.equal(said(loaded), 'الصح');
     assert.deepEqual(platform.asked, ['https://page.example/dir/budget.csv']);
     assert.deepEqual(platform.waited, []);
@@ -177,7 +183,11 @@ describe('a file that is too large', () => {
 
 describe('the encoding', () => {
   const utf16 = (text: string, little: boolean): Uint8Array =>
-    bytes(...[...text].flatMap(c => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]).map((_, i, all) => all[little ? i : i ^ 1] ?? 0));
+    bytes(
+      ...[...text]
+        .flatMap(c => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])
+        .map((_, i, all) => all[little ? i : i ^ 1] ?? 0),
+    );
 
   it('is UTF-8, with or without its mark', async () => {
     const {loaded} = await load({chunks: [bytes(0xef, 0xbb, 0xbf), new TextEncoder().encode('a,é')]});
@@ -188,12 +198,20 @@ describe('the encoding', () => {
     const text = 'mission;voted\nالصحة;12';
     assert.equal(said((await load({chunks: [bytes(0xff, 0xfe), utf16(text, true)]})).loaded), text);
     assert.equal(said((await load({chunks: [bytes(0xfe, 0xff), utf16(text, false)]})).loaded), text);
+    // With its mark alone, where no byte is zero.
+    for (const little of [true, false]) {
+      assert.equal(
+        said((await load({chunks: [little ? bytes(0xff, 0xfe) : bytes(0xfe, 0xff), utf16('الصحة', little)]})).loaded),
+        'الصحة',
+      );
+    }
     assert.equal(said((await load({chunks: [utf16(text, true)]})).loaded), text);
     assert.equal(said((await load({chunks: [utf16(text, false)]})).loaded), text);
   });
 
   it('is not UTF-16 because of a stray NUL', async () => {
-    assert.equal(said((await load({text: 'mission,voted\na\u0000b,1\n'})).loaded), 'mission,voted\na\u0000b,1\n');
+    for (const text of ['mission,voted\na\u0000b,1\n', '\u0000\u0000\u0000a\u0000b'])
+      assert.equal(said((await load({text})).loaded), text);
   });
 
   it('that is no UTF is refused: a wrong guess would be unreadable names', async () => {

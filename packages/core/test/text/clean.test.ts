@@ -27,7 +27,12 @@ describe('cleanText', () => {
 describe('normalise', () => {
   it('makes spellings of one name equal', () => {
     const same = (names: readonly string[]): void => assert.equal(new Set(names.map(normalise)).size, 1, names.join());
-    same(['Dépenses d’intervention', "depenses d'intervention", 'DÉPENSES D INTERVENTION', ' Dépenses  d`intervention ']);
+    same([
+      'Dépenses d’intervention',
+      "depenses d'intervention",
+      'DÉPENSES D INTERVENTION',
+      ' Dépenses  d`intervention ',
+    ]);
     same(['التّأجير', 'التاجير', 'التـأجير', 'الـتأجير']);
     same(['القرى', 'القري']);
     same(['قسم ٣', 'قسم 3', 'قسم ۳']);

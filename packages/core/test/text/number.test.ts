@@ -3,7 +3,14 @@ import {describe, it} from 'node:test';
 import {LARGEST_AMOUNT} from '../../src/amount/amount.js';
 import type {Unit} from '../../src/country/pack.js';
 import type {Lang} from '../../src/text/lang.js';
-import {formatExact, formatPercent, formatShort, formatWhole, pluralCategory, roundedTo} from '../../src/text/number.js';
+import {
+  formatExact,
+  formatPercent,
+  formatShort,
+  formatWhole,
+  pluralCategory,
+  roundedTo,
+} from '../../src/text/number.js';
 import {between, pickFrom, seeded} from '../random.js';
 import {law, lawPack} from '../law-pack.js';
 
@@ -15,7 +22,8 @@ const spaced = (text: string): string => text.replace(/ /g, THIN);
 
 describe('formatShort', () => {
   it('has narrow spaces and a comma in French and Arabic, commas and a point in English', () => {
-    for (const lang of ['fr', 'ar'] as const) assert.equal(formatShort(5_549_744_000_000, million, lang), spaced('5 549,7'));
+    for (const lang of ['fr', 'ar'] as const)
+      assert.equal(formatShort(5_549_744_000_000, million, lang), spaced('5 549,7'));
     assert.equal(formatShort(5_549_744_000_000, million, 'en'), '5,549.7');
   });
 
@@ -65,7 +73,10 @@ describe('formatExact', () => {
 });
 
 describe('formatPercent', () => {
-  const percent = (ratio: number, lang: Lang = 'fr'): string => formatPercent(ratio, lang).replace(/\u00a0/g, ' ').replaceAll(THIN, ' ');
+  const percent = (ratio: number, lang: Lang = 'fr'): string =>
+    formatPercent(ratio, lang)
+      .replace(/\u00a0/g, ' ')
+      .replaceAll(THIN, ' ');
 
   it('never shows as nothing what is something, nor as all what is not', () => {
     assert.equal(percent(0), '0 %');
@@ -93,10 +104,50 @@ describe('formatPercent', () => {
 
 describe('plural categories', () => {
   it('are those of each language', () => {
-    const of = (lang: Lang): readonly string[] => [0, 1, 1.5, 2, 3, 10, 11, 99, 100, 101, 102, 103].map(value => pluralCategory(value, lang));
-    assert.deepEqual(of('fr'), ['one', 'one', 'one', 'other', 'other', 'other', 'other', 'other', 'other', 'other', 'other', 'other']);
-    assert.deepEqual(of('en'), ['other', 'one', 'other', 'other', 'other', 'other', 'other', 'other', 'other', 'other', 'other', 'other']);
-    assert.deepEqual(of('ar'), ['zero', 'one', 'other', 'two', 'few', 'few', 'many', 'many', 'other', 'other', 'other', 'few']);
+    const of = (lang: Lang): readonly string[] =>
+      [0, 1, 1.5, 2, 3, 10, 11, 99, 100, 101, 102, 103].map(value => pluralCategory(value, lang));
+    assert.deepEqual(of('fr'), [
+      'one',
+      'one',
+      'one',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+    ]);
+    assert.deepEqual(of('en'), [
+      'other',
+      'one',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+    ]);
+    assert.deepEqual(of('ar'), [
+      'zero',
+      'one',
+      'other',
+      'two',
+      'few',
+      'few',
+      'many',
+      'many',
+      'other',
+      'other',
+      'other',
+      'few',
+    ]);
   });
 
   it('do not depend on the sign', () => assert.equal(pluralCategory(-1, 'en'), 'one'));

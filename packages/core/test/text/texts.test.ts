@@ -12,20 +12,29 @@ const texts = (lang: Lang) => textsOf(lang, law, unit('million'));
 describe('an amount in words', () => {
   it('has its unit in the right form of each language', () => {
     const say = (lang: Lang, millions: number): string => bare(texts(lang).inWords(millions * 1e9));
-    assert.deepEqual([0, 1, 1.5, 2, 1_000_000].map(value => say('fr', value)), ['0 million', '1 million', '1,5 million', '2 millions', '1 000 000 de millions']);
-    assert.deepEqual([0, 1, 1.5, 2].map(value => say('en', value)), ['0 millions', '1 million', '1.5 millions', '2 millions']);
-    assert.deepEqual([0, 1, 2, 3, 10, 11, 99, 100, 103, 1.5].map(value => say('ar', value)), [
-      '0 مليون-0',
-      '1 مليون-1',
-      '2 مليون-2',
-      '3 مليون-3',
-      '10 مليون-3',
-      '11 مليون-11',
-      '99 مليون-11',
-      '100 مليون',
-      '103 مليون-3',
-      '1,5 مليون',
-    ]);
+    assert.deepEqual(
+      [0, 1, 1.5, 2, 1_000_000].map(value => say('fr', value)),
+      ['0 million', '1 million', '1,5 million', '2 millions', '1 000 000 de millions'],
+    );
+    assert.deepEqual(
+      [0, 1, 1.5, 2].map(value => say('en', value)),
+      ['0 millions', '1 million', '1.5 millions', '2 millions'],
+    );
+    assert.deepEqual(
+      [0, 1, 2, 3, 10, 11, 99, 100, 103, 1.5].map(value => say('ar', value)),
+      [
+        '0 مليون-0',
+        '1 مليون-1',
+        '2 مليون-2',
+        '3 مليون-3',
+        '10 مليون-3',
+        '11 مليون-11',
+        '99 مليون-11',
+        '100 مليون',
+        '103 مليون-3',
+        '1,5 مليون',
+      ],
+    );
   });
 
   it('agrees with the digits that are shown, also when they are rounded', () => {
@@ -47,7 +56,16 @@ describe('an amount in words', () => {
 describe('the unit of a total', () => {
   it('is the usual one, or a smaller one where the total would be small in it', () => {
     const of = (amount: number): string => unitFor(amount, law).id;
-    assert.deepEqual([1e15, 1e10, 9_999_999_999, 1e7, 9_999_999, 1, 0, -1e12].map(of), ['million', 'million', 'thousand', 'thousand', 'dinar', 'dinar', 'dinar', 'million']);
+    assert.deepEqual([1e15, 1e10, 9_999_999_999, 1e7, 9_999_999, 1, 0, -1e12].map(of), [
+      'million',
+      'million',
+      'thousand',
+      'thousand',
+      'dinar',
+      'dinar',
+      'dinar',
+      'million',
+    ]);
   });
 
   it('is the one that is asked for', () => assert.equal(unitFor(1, law, unit('billion')).id, 'billion'));
@@ -67,6 +85,12 @@ it('the kicker says the country, what is kept, the year, the phase and the kind 
   const budget = read('year,credit,mission,voted\n2024,CP,sante,1\n');
   const selection = {year: 2024, phase: 'voted', credit: 'payment', flow: 'spending', filters: new Map()} as const;
   assert.equal(kickerOf(budget, selection, texts('fr'), law), 'Exemple · 2024 · crédits votés · crédits de paiement');
-  assert.equal(kickerOf(budget, {...selection, year: undefined, credit: undefined}, texts('fr'), law), 'Exemple · crédits votés');
-  assert.equal(kickerOf(budget, {...selection, filters: new Map([['mission', new Set(['sante'])]])}, texts('ar'), law), 'مثال · الصحة · 2024 · الاعتمادات المرسمة · اعتمادات الدفع');
+  assert.equal(
+    kickerOf(budget, {...selection, year: undefined, credit: undefined}, texts('fr'), law),
+    'Exemple · crédits votés',
+  );
+  assert.equal(
+    kickerOf(budget, {...selection, filters: new Map([['mission', new Set(['sante'])]])}, texts('ar'), law),
+    'مثال · الصحة · 2024 · الاعتمادات المرسمة · اعتمادات الدفع',
+  );
 });

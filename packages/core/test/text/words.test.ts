@@ -50,13 +50,15 @@ describe('words', () => {
   }
 
   it('are Arabic in Arabic', () => {
-    for (const [name, value] of Object.entries(wordsIn('ar'))) for (const text of everyText(value)) assert.doesNotMatch(text, /[a-z]/i, name);
+    for (const [name, value] of Object.entries(wordsIn('ar')))
+      for (const text of everyText(value)) assert.doesNotMatch(text, /[a-z]/i, name);
   });
 
   it('say different things for different phases and credits', () => {
     for (const lang of LANGS) {
       const {phase, step, credit, flow} = wordsIn(lang);
-      for (const names of [phase.spending, phase.revenue, step, credit, flow]) assert.equal(new Set(Object.values(names)).size, Object.keys(names).length);
+      for (const names of [phase.spending, phase.revenue, step, credit, flow])
+        assert.equal(new Set(Object.values(names)).size, Object.keys(names).length);
     }
   });
 
@@ -67,35 +69,48 @@ describe('words', () => {
 
 describe('counted things', () => {
   const of = (lang: 'fr' | 'ar' | 'en', say: 'others' | 'summaryMissing' | 'leftOut' | 'remarks'): readonly string[] =>
-    COUNTS.map(count => (wordsIn(lang)[say])(count, String(count)));
+    COUNTS.map(count => wordsIn(lang)[say](count, String(count)));
 
   it('have their plural in French from two on', () => {
-    assert.deepEqual(of('fr', 'others').slice(0, 4), ['Autres (0 poste)', 'Autres (1 poste)', 'Autres (2 postes)', 'Autres (3 postes)']);
+    assert.deepEqual(of('fr', 'others').slice(0, 4), [
+      'Autres (0 poste)',
+      'Autres (1 poste)',
+      'Autres (2 postes)',
+      'Autres (3 postes)',
+    ]);
     assert.match(wordsIn('fr').summaryMissing(1, '1'), /^1 ligne n’a /);
     assert.match(wordsIn('fr').leftOut(2, '2'), /^2 éléments laissés/);
   });
 
   it('have their singular in English for one only', () => {
-    assert.deepEqual(of('en', 'remarks').slice(0, 3).map(text => text.split(' ')[1]), ['remarks', 'remark', 'remarks']);
+    assert.deepEqual(
+      of('en', 'remarks')
+        .slice(0, 3)
+        .map(text => text.split(' ')[1]),
+      ['remarks', 'remark', 'remarks'],
+    );
     assert.deepEqual(of('en', 'others').slice(0, 2), ['Others (0 items)', 'Others (1 item)']);
     assert.match(wordsIn('en').leftOut(0, '0'), /entries/);
     assert.match(wordsIn('en').summaryMissing(0, '0'), /lines have/);
   });
 
   it('have six forms in Arabic', () => {
-    assert.deepEqual(of('ar', 'summaryMissing').map(text => text.replace(' بدون مبلغ.', '')), [
-      '0 سطر',
-      'سطر واحد',
-      'سطران',
-      '3 أسطر',
-      '10 أسطر',
-      '11 سطرا',
-      '99 سطرا',
-      '100 سطر',
-      '101 سطر',
-      '102 سطر',
-      '103 أسطر',
-    ]);
+    assert.deepEqual(
+      of('ar', 'summaryMissing').map(text => text.replace(' بدون مبلغ.', '')),
+      [
+        '0 سطر',
+        'سطر واحد',
+        'سطران',
+        '3 أسطر',
+        '10 أسطر',
+        '11 سطرا',
+        '99 سطرا',
+        '100 سطر',
+        '101 سطر',
+        '102 سطر',
+        '103 أسطر',
+      ],
+    );
     assert.match(of('ar', 'leftOut')[7] ?? '', /^100 عنصر لم/);
     assert.match(of('ar', 'others')[8] ?? '', /101 بند\)/);
   });
@@ -119,15 +134,30 @@ describe('the sentence of an issue', () => {
 
   it('is Arabic in Arabic, apart from names that are written so', () => {
     for (const code of all) {
-      const text = issueSentence({code, severity: 'error', row: 7, column: 'م', text: 'ن', detail: 'د'}, 'ar').replace(NAMES, '');
+      const text = issueSentence({code, severity: 'error', row: 7, column: 'م', text: 'ن', detail: 'د'}, 'ar').replace(
+        NAMES,
+        '',
+      );
       assert.doesNotMatch(text, /[a-z]/i, code);
     }
   });
 
   it('says where, when that is known', () => {
     for (const lang of LANGS) {
-      for (const code of ['ragged-row', 'amount-invalid', 'year-invalid', 'total-row', 'bad-csv', 'date-invalid', 'unit-unknown'] as const) {
-        assert.match(issueSentence({code, severity: 'warning', row: 1234, column: 'c', text: 'faute'}, lang), /1234/, code);
+      for (const code of [
+        'ragged-row',
+        'amount-invalid',
+        'year-invalid',
+        'total-row',
+        'bad-csv',
+        'date-invalid',
+        'unit-unknown',
+      ] as const) {
+        assert.match(
+          issueSentence({code, severity: 'warning', row: 1234, column: 'c', text: 'faute'}, lang),
+          /1234/,
+          code,
+        );
         assert.match(issueSentence({code, severity: 'warning', row: 1, text: 'faute'}, lang), /faute/, code);
       }
     }

@@ -1,4 +1,4 @@
-import {command, isMain, runModule} from './run.js';
+import {Stop, command, isMain, runModule} from './run.js';
 
 const folders = ['packages', 'test', 'stories', 'demo', '.config', '.storybook'];
 // What .gitignore names is left out by itself. The country pack is tables: a row of the law is a line.
@@ -13,8 +13,9 @@ export async function lint() {
     '--no-error-on-unmatched-pattern',
     ...folders,
   ]);
-  // Its own last line says what to run.
-  await runModule('prettier/bin/prettier.cjs', ['--check', ...prettier]);
+  await runModule('prettier/bin/prettier.cjs', ['--check', ...prettier]).catch(() => {
+    throw new Stop('These files are not in the format: npm run format puts them right.');
+  });
 }
 
 export const format = () => runModule('prettier/bin/prettier.cjs', ['--write', ...prettier]);

@@ -10,6 +10,8 @@
  */
 import type {MapTopology} from './topology.js';
 
+export {mapSource} from './map-source.js';
+
 // prettier-ignore
 export const tunisiaMap: MapTopology = {
   type: 'Topology',

@@ -26,6 +26,8 @@ export function moduleText({bbox, transform, objects, arcs}: Topology): string {
   return `${HEADER}
 import type {MapTopology} from './topology.js';
 
+export {mapSource} from './map-source.js';
+
 // prettier-ignore
 export const tunisiaMap: MapTopology = {
   type: 'Topology',

@@ -1,7 +1,7 @@
 import type {Meta} from '../budget/budget.js';
 import {type Issue, issueOf} from '../issue.js';
 import {normalise} from '../text/clean.js';
-import {LANGS, type Labels} from '../text/lang.js';
+import {type Lang, LANGS, type Labels} from '../text/lang.js';
 
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -22,14 +22,22 @@ export function dateIssues(meta: ReadonlyMap<string, string>): Issue[] {
   });
 }
 
-/** `source_fr`, `source_ar`, `source_en`; a bare `source` stands for all of them. */
+/** `source_fr`, `source_ar`, `source_en`; a bare `source` is in the language of its script and stands in for the others. */
 function labelsIn(meta: ReadonlyMap<string, string>, key: string): Labels | undefined {
+  const labels: Partial<Record<Lang, string>> = {};
   const bare = meta.get(key);
-  const labels = Object.fromEntries(LANGS.flatMap(lang => {
-    const text = meta.get(`${key}_${lang}`) ?? bare;
-    return text ? [[lang, text]] : [];
-  })) as Labels;
+  if (bare) labels[/[\u0600-\u06ff]/.test(bare) ? 'ar' : 'fr'] = bare;
+  for (const lang of LANGS) {
+    const text = meta.get(`${key}_${lang}`);
+    if (text) labels[lang] = text;
+  }
+  if (labels.ar) labels.ar = withWholeNumbers(labels.ar);
   return Object.keys(labels).length > 0 ? labels : undefined;
+}
+
+/** In a right-to-left sentence `40 741` with a plain space is laid out as two numbers, in the wrong order. */
+function withWholeNumbers(text: string): string {
+  return text.replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, '\u202f');
 }
 
 /** What the `#` lines of a CSV, or `meta` of a JSON file, say about the whole file. */

@@ -136,6 +136,7 @@ export const ar: Words = {
     `${counted(count, digits, 'عنصر واحد لم يحتسب', 'عنصران لم يحتسبا', 'عناصر لم تحتسب', 'عنصرا لم يحتسب', 'عنصر لم يحتسب')}${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${counted(count, digits, 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة')} حول قراءة الملف`,
   moreIssues: (_count, digits) => `و${digits} أخرى`,
+  percentUnit: unit => `النسب بالمائة، والمجاميع ${unit}`,
   incomplete: year => `${year} (غير مكتملة)`,
   dataOf: date => `بيانات بتاريخ ${date}`,
   rank: (rank, count) => `الرتبة ${rank} من ${count}`,

@@ -115,6 +115,7 @@ export const en: Words = {
   leftOut: (count, digits, amount) => `${digits} ${count === 1 ? 'entry' : 'entries'} left out${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${digits} ${count === 1 ? 'remark' : 'remarks'} on how the file was read`,
   moreIssues: (_count, digits) => `and ${digits} more`,
+  percentUnit: unit => `shares in %, totals ${unit}`,
   incomplete: year => `${year} (incomplete)`,
   dataOf: date => `data of ${date}`,
   rank: (rank, count) => `rank ${rank} of ${count}`,

@@ -117,6 +117,7 @@ export const fr: Words = {
     `${digits} ${count > 1 ? 'éléments laissés de côté' : 'élément laissé de côté'}${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${digits} ${count > 1 ? 'remarques' : 'remarque'} sur la lecture du fichier`,
   moreIssues: (_count, digits) => `et ${digits} de plus`,
+  percentUnit: unit => `parts en %, totaux ${unit}`,
   incomplete: year => `${year} (incomplet)`,
   dataOf: date => `données du ${date}`,
   rank: (rank, count) => `rang ${rank} sur ${count}`,

@@ -94,6 +94,8 @@ export interface Words {
   /** Title of the note on smaller remarks. */
   readonly remarks: (count: number, digits: string) => string;
   readonly moreIssues: (count: number, digits: string) => string;
+  /** The unit line of stacked shares, whose end totals are amounts. */
+  readonly percentUnit: (unit: string) => string;
   /** Beside a year whose lines are not all in the file. */
   readonly incomplete: (year: string) => string;
   readonly dataOf: (date: string) => string;

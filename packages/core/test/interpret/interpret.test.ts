@@ -120,12 +120,15 @@ describe('the kind of credit of a row', () => {
 });
 
 describe('what the file says of itself', () => {
-  it('reads titles, sources and notes by language, and a bare one for all', () => {
+  it('reads titles, sources and notes by language, a bare one in the language of its script', () => {
     const {meta} = read('# title_fr: Titre\n# source: X\n# note_ar: ملاحظة\n# licence: ODbL\nvoted\n1\n');
     assert.deepEqual(
       [meta.title, meta.source, meta.note, meta.licence],
-      [{fr: 'Titre'}, {fr: 'X', ar: 'X', en: 'X'}, {ar: 'ملاحظة'}, 'ODbL'],
+      [{fr: 'Titre'}, {fr: 'X'}, {ar: 'ملاحظة'}, 'ODbL'],
     );
+    assert.deepEqual(read('# source: وزارة المالية\nvoted\n1\n').meta.source, {ar: 'وزارة المالية'});
+    // A plain space inside a number would turn it round in a sentence from right to left.
+    assert.deepEqual(read('# note_ar: 40 741 م د في 2019\nvoted\n1\n').meta.note, {ar: '40\u202f741 م د في 2019'});
   });
 
   it('takes invented figures for invented unless the file says no', () => {

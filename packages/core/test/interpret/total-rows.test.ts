@@ -5,7 +5,7 @@ import {sliceOf, totalOf} from '../../src/query/slice.js';
 import {law, read} from '../law-pack.js';
 
 /** The total that the reader sees, and the lines that were not counted. */
-const counted = (text: string, year?: number): {total: number; totals: unknown[]} => {
+const counted = (text: string, year?: number): {total: number; totals: (string | number | undefined)[][]} => {
   const budget = read(text);
   const {selection} = selectionOf(budget, {year}, law);
   assert.ok(selection);
@@ -109,7 +109,7 @@ describe('a row that is the sum of the lines below it', () => {
     );
     assert.equal(total, 18_000);
     assert.deepEqual(
-      totals.filter(([code]: [string]) => code === 'total-differs'),
+      totals.filter(([code]) => code === 'total-differs'),
       [['total-differs', 5, 9_000]],
     );
   });

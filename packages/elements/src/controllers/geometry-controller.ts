@@ -9,13 +9,6 @@ export interface GeometryHost extends ChartHost {
   readonly country: string;
 }
 
-/** Who drew the map that the kit ships. */
-const SHIPPED_SOURCE: Labels = {
-  fr: 'jqvmap 1.5.1 (licence MIT), contours simplifiés',
-  ar: 'jqvmap 1.5.1 (رخصة MIT)، حدود مبسطة',
-  en: 'jqvmap 1.5.1 (MIT licence), simplified outlines',
-};
-
 /** Fetches the shapes of a map: the page's own, else those of Tunisia, which come with the first map that needs them. */
 export class GeometryController implements ReactiveController {
   /** TopoJSON or GeoJSON; `undefined` while it is on its way, `null` when there is none. */
@@ -43,10 +36,10 @@ export class GeometryController implements ReactiveController {
     this.issue = undefined;
     this.source = undefined;
     try {
-      const shapes = typeof geometry === 'object' ? geometry : typeof geometry === 'string' ? await jsonAt(geometry) : await shippedMap(country);
+      const {shapes, source} = await mapFor(geometry, country);
       if (asked !== this.asked) return;
       this.shapes = shapes ?? null;
-      if (geometry === undefined && shapes) this.source = SHIPPED_SOURCE;
+      this.source = source;
     } catch (error) {
       if (asked !== this.asked) return;
       this.shapes = null;
@@ -57,7 +50,15 @@ export class GeometryController implements ReactiveController {
   }
 }
 
-/** Only Tunisia's map is shipped; another country brings its own by address. */
-async function shippedMap(country: unknown): Promise<unknown> {
-  return country === '' ? (await import('@mizania/tunisia/map')).tunisiaMap : undefined;
+interface FoundMap {
+  readonly shapes: unknown;
+  readonly source?: Labels;
+}
+
+/** The page's own map, else the one that the kit ships: Tunisia's. Another country brings its own by address. */
+async function mapFor(geometry: unknown, country: unknown): Promise<FoundMap> {
+  if (typeof geometry === 'string') return {shapes: await jsonAt(geometry)};
+  if (geometry !== undefined || country !== '') return {shapes: geometry};
+  const {tunisiaMap, mapSource} = await import('@mizania/tunisia/map');
+  return {shapes: tunisiaMap, source: mapSource};
 }

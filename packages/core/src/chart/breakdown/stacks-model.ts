@@ -35,7 +35,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
     kicker: kickerIn(ctx, each === YEAR ? {year: yearsText(stacks)} : {}),
     title: titleIn(ctx, words.titleByEach(subjectIn(ctx), texts.level(by), eachName)),
     summary: level ? entrySummary(level, ctx) : yearSummary(stacks, ctx),
-    unit: texts.unit.heading[lang],
+    unit: percent ? words.percentUnit(texts.unit.heading[lang]) : texts.unit.heading[lang],
     drawing: drawnUnless(empty, stacksDrawing(stacks, layout, sizes, percent, ctx)),
     outline: empty
       ? []

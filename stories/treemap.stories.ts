@@ -16,7 +16,8 @@ export const WholeStructure: StoryObj = {
 
 /** One mission only, and the commitment credits. */
 export const OneMission: StoryObj = {
-  render: () => html`<mizania-treemap src="/data/illustrative.csv" mission="sante" credit="commitment"></mizania-treemap>`,
+  render: () =>
+    html`<mizania-treemap src="/data/illustrative.csv" mission="sante" credit="commitment"></mizania-treemap>`,
 };
 
 /** By nature instead of by purpose. */
@@ -26,31 +27,36 @@ export const ByPart: StoryObj = {
 
 /** Data in the page, for sites that may not fetch; some lines cannot be read, one is negative. */
 export const InlineWithFaults: StoryObj = {
-  render: () => html`<mizania-treemap>
-    <script type="text/csv">
-# unit: million
-# source_fr: Exemple
-# source_ar: مثال
-mission_code,mission_fr,mission_ar,voted
-sante,Santé,الصحة,3700.125
-education,Éducation,التربية,7300
-justice,Justice,العدل,beaucoup
-transport,Transport,النقل,
-remboursements,Remboursements,استرجاعات,-120.5
-    </script>
-  </mizania-treemap>`,
+  render: () =>
+    html`<mizania-treemap>
+      <script type="text/csv">
+        # unit: million
+        # source_fr: Exemple
+        # source_ar: مثال
+        mission_code,mission_fr,mission_ar,voted
+        sante,Santé,الصحة,3700.125
+        education,Éducation,التربية,7300
+        justice,Justice,العدل,beaucoup
+        transport,Transport,النقل,
+        remboursements,Remboursements,استرجاعات,-120.5
+      </script>
+    </mizania-treemap>`,
 };
 
 /** Nothing was voted. */
 export const AllZero: StoryObj = {
-  render: () => html`<mizania-treemap unit="dinar" .data=${[
-    {mission_fr: 'Santé', mission_ar: 'الصحة', voted: 0},
-    {mission_fr: 'Justice', mission_ar: 'العدل', voted: 0},
-  ]}></mizania-treemap>`,
+  render: () =>
+    html`<mizania-treemap
+      unit="dinar"
+      .data=${[
+        {mission_fr: 'Santé', mission_ar: 'الصحة', voted: 0},
+        {mission_fr: 'Justice', mission_ar: 'العدل', voted: 0},
+      ]}
+    ></mizania-treemap>`,
 };
 
 /** The unit is not stated: the widget refuses to guess. */
 export const UnitMissing: StoryObj = {
-  render: () => html`<mizania-treemap .data=${[{mission_fr: 'Santé', mission_ar: 'الصحة', voted: 3700}]}></mizania-treemap>`,
+  render: () =>
+    html`<mizania-treemap .data=${[{mission_fr: 'Santé', mission_ar: 'الصحة', voted: 3700}]}></mizania-treemap>`,
 };
-

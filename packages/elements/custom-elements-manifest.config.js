@@ -2,7 +2,7 @@
 const publishedPaths = {
   name: 'published-paths',
   packageLinkPhase({customElementsManifest}) {
-    const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+    const published = path => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
     JSON.stringify(customElementsManifest, (key, value) => {
       if (value?.path) value.path = published(value.path);
       if (value?.module) value.module = published(value.module);

@@ -13,8 +13,10 @@ const widgets: Readonly<Record<string, TemplateResult>> = {
   map: html`<mizania-map src="/data/private-investment-2016-2021.csv"></mizania-map>`,
 };
 
-const svgWidth = (widget: BudgetElement): number => Number(widget.renderRoot.querySelector('.drawing svg')?.getAttribute('width') ?? 0);
-const direction = (widget: BudgetElement): string | null => widget.renderRoot.querySelector('.root')?.getAttribute('dir') ?? null;
+const svgWidth = (widget: BudgetElement): number =>
+  Number(widget.renderRoot.querySelector('.drawing svg')?.getAttribute('width') ?? 0);
+const direction = (widget: BudgetElement): string | null =>
+  widget.renderRoot.querySelector('.root')?.getAttribute('dir') ?? null;
 
 for (const [name, template] of Object.entries(widgets)) {
   describe(`every widget: ${name}`, () => {
@@ -69,14 +71,24 @@ for (const [name, template] of Object.entries(widgets)) {
     });
 
     it('shares a flex row without pushing its neighbour out', async () => {
-      const widget = await show(html`<div style="display:flex"><div style="flex:1">${template}</div><div style="flex:1">x</div></div>`);
+      const widget = await show(
+        html`<div style="display:flex">
+          <div style="flex:1">${template}</div>
+          <div style="flex:1">x</div>
+        </div>`,
+      );
       await until(() => svgWidth(widget) > 0, 'a drawing');
       expect(widget.getBoundingClientRect().width).to.be.closeTo(450, 2);
     });
 
     it('finds a width as a flex item, in a float and in a grid', async () => {
       for (const style of ['display:flex', 'float:left', 'display:grid;grid-template-columns:auto 200px']) {
-        const widget = await show(html`<div style=${style}>${template}<div style="width:200px">x</div></div>`);
+        const widget = await show(
+          html`<div style=${style}>
+            ${template}
+            <div style="width:200px">x</div>
+          </div>`,
+        );
         await until(() => svgWidth(widget) > 200, `a drawing in ${style}`);
       }
     });
@@ -101,7 +113,10 @@ for (const [name, template] of Object.entries(widgets)) {
       expect([table?.hidden, button?.getAttribute('aria-expanded')]).to.deep.equal([false, 'true']);
     });
 
-    for (const [lang, message] of [['fr', 'erreur 404'], ['ar', 'بالخطأ 404']] as const) {
+    for (const [lang, message] of [
+      ['fr', 'erreur 404'],
+      ['ar', 'بالخطأ 404'],
+    ] as const) {
       it(`says in ${lang} that the file is not there, tells the page, and keeps the fallback`, async () => {
         expectWarning(/404|^$/);
         console.error('404');
@@ -143,19 +158,30 @@ describe('the kit', () => {
   it('asks for a file once, however many widgets show it', async () => {
     const src = '/data/lf-2019.csv?once';
     await show(html`<mizania-treemap src=${src}></mizania-treemap>`);
-    await show(html`<mizania-treemap src=${src}></mizania-treemap><mizania-breakdown src=${src} by="title"></mizania-breakdown>`);
+    await show(
+      html`<mizania-treemap src=${src}></mizania-treemap><mizania-breakdown src=${src} by="title"></mizania-breakdown>`,
+    );
     expect(performance.getEntriesByName(new URL(src, location.href).href)).to.have.length(1);
   });
 
   it('reads JSON that stands in the tag, with its meta', async () => {
     const rows = {meta: {unit: 'thousand', source: 'Mairie'}, rows: [{mission_fr: 'Voirie', voted: 1.5}]};
-    const widget = await show(html`<mizania-treemap><script type="application/json">${JSON.stringify(rows)}</script></mizania-treemap>`);
+    const widget = await show(
+      html`<mizania-treemap
+        ><script type="application/json">
+          ${JSON.stringify(rows)}
+        </script></mizania-treemap
+      >`,
+    );
     expect(widget.model?.total).to.equal(1_500_000);
     expect(textOf(widget, '.source')).to.contain('Mairie');
   });
 
   it('shows hostile text as text and never as a link or markup', async () => {
-    const rows = {meta: {unit: 'dinar', source: '<img src=x onerror=alert(1)>', source_url: 'javascript:alert(1)'}, rows: [{mission_fr: '<b>x</b></text><script>', voted: 1}]};
+    const rows = {
+      meta: {unit: 'dinar', source: '<img src=x onerror=alert(1)>', source_url: 'javascript:alert(1)'},
+      rows: [{mission_fr: '<b>x</b></text><script>', voted: 1}],
+    };
     const widget = await show(html`<mizania-treemap .data=${rows}></mizania-treemap>`);
     expect(widget.renderRoot.querySelector('img, b, .source a')).to.equal(null);
     expect(plain(widget.renderRoot.textContent ?? '')).to.contain('<b>x</b></text><script>');
@@ -177,8 +203,14 @@ describe('the kit', () => {
   });
 
   it('marks invented data in the chart itself, in every language', async () => {
-    for (const [lang, words] of [['fr', 'Données illustratives'], ['ar', 'بيانات توضيحية'], ['en', 'Illustrative data']] as const) {
-      expect(textOf(await show(html`<mizania-gauge src="/data/illustrative.csv"></mizania-gauge>`, {lang}), '.flag')).to.contain(words);
+    for (const [lang, words] of [
+      ['fr', 'Données illustratives'],
+      ['ar', 'بيانات توضيحية'],
+      ['en', 'Illustrative data'],
+    ] as const) {
+      expect(
+        textOf(await show(html`<mizania-gauge src="/data/illustrative.csv"></mizania-gauge>`, {lang}), '.flag'),
+      ).to.contain(words);
     }
   });
 
@@ -199,11 +231,16 @@ describe('the kit', () => {
   });
 
   it('works with a country that is only data', async () => {
-    const widget = await show(html`<mizania-treemap country="/test/pages/atlantis.json" unit="crown"><script type="text/csv">
-mission_code,voted
-sea,12.5
-land,7
-</script></mizania-treemap>`, {lang: 'fr'});
+    const widget = await show(
+      html`<mizania-treemap country="/test/pages/atlantis.json" unit="crown"
+        ><script type="text/csv">
+          mission_code,voted
+          sea,12.5
+          land,7
+        </script></mizania-treemap
+      >`,
+      {lang: 'fr'},
+    );
     expect(widget.model?.total).to.equal(1950);
     expect(textOf(widget, '.kicker')).to.contain('Atlantide');
     expect(textOf(widget, '.summary')).to.contain('couronnes');

@@ -7,7 +7,8 @@ import * as stories from '../../stories/map.stories.js';
 import {drawnTexts, focused, items, plain, press, show, textOf, until} from './show.js';
 
 type Story = {render?: unknown};
-const map = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) => show<MizaniaMap>((story.render as () => unknown)(), {lang, width});
+const map = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) =>
+  show<MizaniaMap>((story.render as () => unknown)(), {lang, width});
 
 /** 31 667.9 million dinars, in millimes: the sum of the 23 governorates of the file. */
 const TOTAL = 31_667_900_000_000;
@@ -21,16 +22,26 @@ interface Mark {
 const modelOf = (widget: MizaniaMap) => widget.model as MapModel;
 const marks = (widget: MizaniaMap) => modelOf(widget).drawing.datasets['marks'] as readonly Mark[];
 const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
-const shapes = (widget: MizaniaMap) => [...widget.renderRoot.querySelectorAll<SVGGraphicsElement>('.drawing .layer_0_marks path')];
-const listItem = (widget: MizaniaMap, key: string) => widget.renderRoot.querySelector<HTMLElement>(`.ranked [data-key="${key}"]`);
-const mapItem = (widget: MizaniaMap, key: string) => widget.renderRoot.querySelector<HTMLElement>(`ul.marks [data-key="${key}"]`);
+const shapes = (widget: MizaniaMap) => [
+  ...widget.renderRoot.querySelectorAll<SVGGraphicsElement>('.drawing .layer_0_marks path'),
+];
+const listItem = (widget: MizaniaMap, key: string) =>
+  widget.renderRoot.querySelector<HTMLElement>(`.ranked [data-key="${key}"]`);
+const mapItem = (widget: MizaniaMap, key: string) =>
+  widget.renderRoot.querySelector<HTMLElement>(`ul.marks [data-key="${key}"]`);
 
 for (const lang of ['fr', 'ar', 'en'] as const) {
   describe(`mizania-map in ${lang}`, () => {
     it('gives one total in the drawing, the table and the summary, to the millime', async () => {
       const widget = await map(stories.PrivateInvestment, lang);
       expect(modelOf(widget).total).to.equal(TOTAL);
-      expect(sum(marks(widget).filter(({copy}) => !copy).map(({amount}) => amount))).to.equal(TOTAL);
+      expect(
+        sum(
+          marks(widget)
+            .filter(({copy}) => !copy)
+            .map(({amount}) => amount),
+        ),
+      ).to.equal(TOTAL);
       expect(sum(modelOf(widget).table.rows.map(row => row.amounts[0] ?? 0))).to.equal(TOTAL);
       expect(textOf(widget, 'tfoot td')).to.equal(lang === 'en' ? '31,667,900,000' : '31 667 900 000');
       expect(textOf(widget, '.summary strong')).to.contain(lang === 'en' ? '31,667.9' : '31 667,9');
@@ -77,7 +88,12 @@ describe('mizania-map', () => {
   it('enlarges Greater Tunis at any width, with its name', async () => {
     for (const width of [320, 500, 900]) {
       const widget = await map(stories.PrivateInvestment, 'fr', width);
-      expect(marks(widget).filter(({copy}) => copy).map(({key}) => key), String(width)).to.have.members(['TN-11', 'TN-12', 'TN-13', 'TN-14']);
+      expect(
+        marks(widget)
+          .filter(({copy}) => copy)
+          .map(({key}) => key),
+        String(width),
+      ).to.have.members(['TN-11', 'TN-12', 'TN-13', 'TN-14']);
       expect(drawnTexts(widget).join(' ')).to.contain('Grand Tunis');
     }
   });
@@ -85,11 +101,16 @@ describe('mizania-map', () => {
   it('draws no name over another', async () => {
     for (const lang of ['fr', 'ar'] as const) {
       for (const width of [320, 900]) {
-        const boxes = [...(await map(stories.PrivateInvestment, lang, width)).renderRoot.querySelectorAll('.drawing text')].map(text => text.getBoundingClientRect());
-        boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {
-          const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 5 || b.bottom <= a.top + 5;
-          expect(apart, `${lang} ${width}`).to.equal(true);
-        }));
+        const boxes = [
+          ...(await map(stories.PrivateInvestment, lang, width)).renderRoot.querySelectorAll('.drawing text'),
+        ].map(text => text.getBoundingClientRect());
+        boxes.forEach((a, i) =>
+          boxes.slice(i + 1).forEach(b => {
+            const apart =
+              a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 5 || b.bottom <= a.top + 5;
+            expect(apart, `${lang} ${width}`).to.equal(true);
+          }),
+        );
       }
     }
   });
@@ -100,7 +121,9 @@ describe('mizania-map', () => {
     expect(fills.size).to.equal(6);
     expect(marks(widget).find(({key}) => key === 'TN-82')?.colour).to.equal('none');
     expect(widget.renderRoot.querySelectorAll('.drawing .layer_1_marks path')).to.have.length(1);
-    expect(getComputedStyle(widget.renderRoot.querySelector('.drawing .layer_1_marks path') as Element).fill).to.equal('none');
+    expect(getComputedStyle(widget.renderRoot.querySelector('.drawing .layer_1_marks path') as Element).fill).to.equal(
+      'none',
+    );
   });
 
   it('moves by rank in the list and to the neighbour on the map', async () => {
@@ -129,7 +152,10 @@ describe('mizania-map', () => {
 
   it('has one tab stop in the list and one on the map', async () => {
     const widget = await map(stories.PrivateInvestment);
-    expect(items(widget).filter(item => item.tabIndex === 0)).to.deep.equal([listItem(widget, 'TN-52'), mapItem(widget, 'TN-52')]);
+    expect(items(widget).filter(item => item.tabIndex === 0)).to.deep.equal([
+      listItem(widget, 'TN-52'),
+      mapItem(widget, 'TN-52'),
+    ]);
   });
 
   it('shows the exact amount and marks the region, in the inset too', async () => {
@@ -145,7 +171,9 @@ describe('mizania-map', () => {
     const widget = await map(stories.PrivateInvestment);
     const target = shapes(widget)[marks(widget).findIndex(({key}) => key === 'TN-83')];
     target?.scrollIntoView({block: 'center'});
-    const name = [...widget.renderRoot.querySelectorAll('.drawing text')].find(text => plain(text.textContent) === 'Tataouine');
+    const name = [...widget.renderRoot.querySelectorAll('.drawing text')].find(
+      text => plain(text.textContent) === 'Tataouine',
+    );
     const {left, top, width, height} = name?.getBoundingClientRect() ?? new DOMRect();
     const hit = widget.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
     // Compared here: a failure would else print all that Vega keeps on an element.
@@ -169,8 +197,14 @@ describe('mizania-map', () => {
 
   it('joins codes, names and digits, lists what has no place, and loses nothing', async () => {
     const widget = await map(stories.NamesAndPlaces);
-    const amounts = Object.fromEntries(marks(widget).filter(({copy}) => !copy).map(({key, amount}) => [key, amount]));
-    expect([amounts['TN-61'], amounts['TN-33'], amounts['TN-23'], amounts['TN-83']]).to.deep.equal([1_200_001, 800_500, 640_000, 0]);
+    const amounts = Object.fromEntries(
+      marks(widget)
+        .filter(({copy}) => !copy)
+        .map(({key, amount}) => [key, amount]),
+    );
+    expect([amounts['TN-61'], amounts['TN-33'], amounts['TN-23'], amounts['TN-83']]).to.deep.equal([
+      1_200_001, 800_500, 640_000, 0,
+    ]);
     expect(textOf(widget, '.ranked')).to.contain('Ambassade à Paris').and.to.contain('Non localisé');
     expect(modelOf(widget).total).to.equal(1_200_001 + 800_500 + 640_000 + 75_250 + 12_750);
     expect(sum(modelOf(widget).outline.map(({amount}) => amount))).to.equal(modelOf(widget).total);
@@ -186,7 +220,9 @@ describe('mizania-map', () => {
   });
 
   it('fetches outlines by address, and keeps list and table when they do not come', async () => {
-    const widget = await show<MizaniaMap>(html`<mizania-map src="/data/private-investment-2016-2021.csv" geometry="/data/lf-2019.csv"></mizania-map>`);
+    const widget = await show<MizaniaMap>(
+      html`<mizania-map src="/data/private-investment-2016-2021.csv" geometry="/data/lf-2019.csv"></mizania-map>`,
+    );
     expect(widget.renderRoot.querySelector('.drawing')).to.equal(null);
     expect(widget.renderRoot.querySelectorAll('.ranked [data-key]')).to.have.length(24);
     expect(textOf(widget, '.issues')).to.contain('JSON').and.to.contain('contours de la carte');
@@ -201,7 +237,11 @@ describe('mizania-map', () => {
   });
 
   it('says that generated figures are illustrative', async () => {
-    for (const [lang, words] of [['fr', 'Données illustratives'], ['ar', 'بيانات توضيحية'], ['en', 'Illustrative data']] as const) {
+    for (const [lang, words] of [
+      ['fr', 'Données illustratives'],
+      ['ar', 'بيانات توضيحية'],
+      ['en', 'Illustrative data'],
+    ] as const) {
       const widget = await map(stories.OneMission, lang);
       expect(plain(widget.renderRoot.textContent)).to.contain(words);
       expect(sum(modelOf(widget).outline.map(({amount}) => amount))).to.equal(modelOf(widget).total);
@@ -211,6 +251,7 @@ describe('mizania-map', () => {
 
 /** True when the list stands left of the map. */
 function listLeft(widget: MizaniaMap): boolean {
-  const left = (selector: string): number => widget.renderRoot.querySelector(selector)?.getBoundingClientRect().left ?? 0;
+  const left = (selector: string): number =>
+    widget.renderRoot.querySelector(selector)?.getBoundingClientRect().left ?? 0;
   return left('.ranked') < left('.stage');
 }

@@ -23,7 +23,12 @@ function marksOf(svg: Element | null | undefined): string[] {
 async function marksByEmbed({spec, width, height, params, datasets}: Drawing): Promise<string[]> {
   const place = document.createElement('div');
   document.body.append(place);
-  const {view, finalize} = await embed(place, SPECS[spec] as VisualizationSpec, {renderer: 'svg', actions: false, tooltip: false, hover: false});
+  const {view, finalize} = await embed(place, SPECS[spec] as VisualizationSpec, {
+    renderer: 'svg',
+    actions: false,
+    tooltip: false,
+    hover: false,
+  });
   view.width(width).height(height);
   for (const [name, value] of Object.entries(params)) view.signal(name, value);
   for (const [name, data] of Object.entries(datasets)) view.data(name, [...data]);

@@ -28,12 +28,19 @@ for (const page of ['strict.html', 'strict-all.html']) {
       ['with trusted types', `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`],
     ] as const) {
       it(`shows and uses all four widgets with no violation, ${name}`, async () => {
-        const {reached, result, violations, messages, requests} = await visit<number>({path: `/test/pages/${page}`, policy, until: `${DRAWN} === 4`, read: USE});
+        const {reached, result, violations, messages, requests} = await visit<number>({
+          path: `/test/pages/${page}`,
+          policy,
+          until: `${DRAWN} === 4`,
+          read: USE,
+        });
         expect(violations).to.deep.equal([]);
         expect(reached).to.equal(true);
         expect(result).to.equal(4);
         expect(messages).to.deep.equal([]);
-        expect(requests.filter(request => !request.startsWith('200 ') && !request.includes('favicon'))).to.deep.equal([]);
+        expect(requests.filter(request => !request.startsWith('200 ') && !request.includes('favicon'))).to.deep.equal(
+          [],
+        );
       });
     }
   });

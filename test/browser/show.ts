@@ -38,7 +38,8 @@ export function widgetIn<E extends BudgetElement = BudgetElement>(root: ParentNo
 /** Resolves with the type of the first event that says that a widget is ready or has refused. */
 export function settledIn(root: EventTarget): Promise<string> {
   return new Promise(resolve => {
-    for (const type of ['mizania-ready', 'mizania-error']) root.addEventListener(type, () => resolve(type), {once: true});
+    for (const type of ['mizania-ready', 'mizania-error'])
+      root.addEventListener(type, () => resolve(type), {once: true});
   });
 }
 
@@ -56,7 +57,10 @@ export function textOf(widget: BudgetElement, selector: string): string {
 }
 
 export function plain(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
 }
 
 /** The widget's items that a pointer, a keyboard and a screen reader reach. */

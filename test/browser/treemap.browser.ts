@@ -7,7 +7,8 @@ import {drawnTexts, focused, items, plain, press, settledIn, show, textOf, until
 
 type Story = {render?: unknown};
 const render = (story: Story): unknown => (story.render as () => unknown)();
-const treemap = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) => show<MizaniaTreemap>(render(story), {lang, width});
+const treemap = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) =>
+  show<MizaniaTreemap>(render(story), {lang, width});
 
 /** 40 741 million dinars, in millimes: the total of the finance law for 2019. */
 const TOTAL_2019 = 40_741_000_000_000;
@@ -46,7 +47,9 @@ for (const lang of ['fr', 'ar', 'en'] as const) {
 
     it('names every item, drawn or listed', async () => {
       const widget = await treemap(stories.FinanceLaw2019, lang, 320);
-      const names = items(widget).map(item => plain(item.textContent ?? '')).join('\n');
+      const names = items(widget)
+        .map(item => plain(item.textContent ?? ''))
+        .join('\n');
       for (const row of widget.model?.table.rows ?? []) expect(names).to.contain(plain(row.label.text));
     });
   });
@@ -63,7 +66,9 @@ describe('mizania-treemap', () => {
     const widget = await treemap(stories.WholeStructure);
     const whole = widget.model?.total ?? 0;
     const [first] = widget.model?.outline ?? [];
-    widget.renderRoot.querySelector('.drawing .layer_0_marks path')?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    widget.renderRoot
+      .querySelector('.drawing .layer_0_marks path')
+      ?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     await until(() => widget.model?.total === first?.amount, 'the first mission opened');
     expect(sum(cells(widget).map(cell => cell.amount))).to.equal(first?.amount);
     expect(textOf(widget, '.path')).to.contain(first?.label.text);
@@ -77,7 +82,10 @@ describe('mizania-treemap', () => {
       const opener = items(widget)[0];
       opener?.focus();
       opener?.click();
-      await until(() => widget.path.length === depth && focused(widget)?.dataset['key'] === items(widget)[0]?.dataset['key'], `level ${depth}`);
+      await until(
+        () => widget.path.length === depth && focused(widget)?.dataset['key'] === items(widget)[0]?.dataset['key'],
+        `level ${depth}`,
+      );
     }
     for (let depth = 2; depth >= 0; depth -= 1) {
       press(focused(widget) ?? widget, 'Escape');
@@ -149,7 +157,9 @@ describe('mizania-treemap', () => {
   });
 
   it('refuses to guess the unit, in the language of the reader', async () => {
-    expect(textOf(await treemap(stories.UnitMissing, 'fr'), '.error')).to.contain('L’unité des montants n’est pas indiquée');
+    expect(textOf(await treemap(stories.UnitMissing, 'fr'), '.error')).to.contain(
+      'L’unité des montants n’est pas indiquée',
+    );
     expect(textOf(await treemap(stories.UnitMissing, 'ar'), '.error')).to.contain('وحدة المبالغ غير مذكورة');
   });
 

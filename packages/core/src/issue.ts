@@ -3,18 +3,56 @@ import type {Amount} from './amount/amount.js';
 /** What can be wrong with data. Programmer's mistakes are thrown instead. Each code has its sentence in `text/`. */
 export type IssueCode =
   // transport
-  | 'http' | 'blocked' | 'timeout' | 'too-large' | 'unsafe-address' | 'no-source'
+  | 'http'
+  | 'blocked'
+  | 'timeout'
+  | 'too-large'
+  | 'unsafe-address'
+  | 'no-source'
   // decoding
-  | 'empty' | 'html' | 'bad-json' | 'bad-csv' | 'ragged-row' | 'duplicate-header' | 'encoding' | 'control-characters'
+  | 'empty'
+  | 'html'
+  | 'bad-json'
+  | 'bad-csv'
+  | 'ragged-row'
+  | 'duplicate-header'
+  | 'encoding'
+  | 'control-characters'
   // interpretation
-  | 'unit-missing' | 'unit-unknown' | 'no-amounts' | 'unknown-field' | 'unused-column'
-  | 'amount-invalid' | 'amount-ambiguous' | 'amount-rounded' | 'amount-out-of-range' | 'overflow'
-  | 'year-invalid' | 'flow-unknown' | 'credit-unknown' | 'date-invalid' | 'total-row' | 'total-differs'
+  | 'unit-missing'
+  | 'unit-unknown'
+  | 'no-amounts'
+  | 'unknown-field'
+  | 'unused-column'
+  | 'amount-invalid'
+  | 'amount-ambiguous'
+  | 'amount-rounded'
+  | 'amount-out-of-range'
+  | 'overflow'
+  | 'year-invalid'
+  | 'flow-unknown'
+  | 'credit-unknown'
+  | 'date-invalid'
+  | 'total-row'
+  | 'total-differs'
   // query
-  | 'mixed-phases' | 'mixed-credits' | 'mixed-flows' | 'no-such-phase' | 'no-such-credit' | 'no-such-year' | 'no-such-flow'
-  | 'no-such-entry' | 'no-such-dimension' | 'no-rows'
+  | 'mixed-phases'
+  | 'mixed-credits'
+  | 'mixed-flows'
+  | 'no-such-phase'
+  | 'no-such-credit'
+  | 'no-such-year'
+  | 'no-such-flow'
+  | 'no-such-entry'
+  | 'no-such-dimension'
+  | 'no-rows'
   // chart
-  | 'unplaced-region' | 'bad-geometry' | 'no-population' | 'negative-amounts' | 'draw-failed' | 'bad-country-pack';
+  | 'unplaced-region'
+  | 'bad-geometry'
+  | 'no-population'
+  | 'negative-amounts'
+  | 'draw-failed'
+  | 'bad-country-pack';
 
 /**
  * `error`: nothing can be shown. `warning`: something was left out or may mislead. `info`: worth knowing.

@@ -1,4 +1,15 @@
-import {type Budget, type ChartEnv, type ChartModel, directionOf, type Issue, issueOf, type Lang, Refusal, textsOf, unitFor} from '@mizania/core';
+import {
+  type Budget,
+  type ChartEnv,
+  type ChartModel,
+  directionOf,
+  type Issue,
+  issueOf,
+  type Lang,
+  Refusal,
+  textsOf,
+  unitFor,
+} from '@mizania/core';
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BudgetProperties} from './budget-properties.js';
@@ -39,7 +50,11 @@ export abstract class BudgetElement extends BudgetProperties {
   private readonly locale = new LocaleController(this);
   private readonly size = new SizeController(this);
   private readonly reading = new DataController(this);
-  private readonly drawing = new DrawingController(this, () => this.tellReady(), error => this.fail(error));
+  private readonly drawing = new DrawingController(
+    this,
+    () => this.tellReady(),
+    error => this.fail(error),
+  );
   protected readonly explore = new ExploreController(this, this.drawing);
   private current: ChartModel | undefined;
   private errors: readonly Issue[] = [];
@@ -66,7 +81,8 @@ export abstract class BudgetElement extends BudgetProperties {
   /** Gives the reader the table as it stands, as a CSV file. */
   download(): void {
     const {read} = this.reading;
-    if (this.current && read) downloadText(tableCsv(this.current.table, read.country.pack.currency.decimals), `${this.localName}.csv`);
+    if (this.current && read)
+      downloadText(tableCsv(this.current.table, read.country.pack.currency.decimals), `${this.localName}.csv`);
   }
 
   /** The model of the widget: pure, from core. May throw a `Refusal`. */
@@ -105,10 +121,14 @@ export abstract class BudgetElement extends BudgetProperties {
     this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
     if (!read || this.errors.length > 0 || this.isWaiting()) return;
     try {
-      this.current = this.buildModel(read.budget, chartEnv(this, this.locale.lang, read.country, this.size.width || HIDDEN_WIDTH, this.displayUnit));
+      this.current = this.buildModel(
+        read.budget,
+        chartEnv(this, this.locale.lang, read.country, this.size.width || HIDDEN_WIDTH, this.displayUnit),
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) console.error(error);
-      this.errors = error instanceof Refusal ? error.issues : [issueOf('draw-failed', 'error', {detail: String(error)})];
+      this.errors =
+        error instanceof Refusal ? error.issues : [issueOf('draw-failed', 'error', {detail: String(error)})];
     }
   }
 

@@ -53,6 +53,12 @@ export abstract class BudgetProperties extends LitElement {
       const value = name === 'part' ? this.budgetPart : this[name];
       return value ? [[name, value] as const] : [];
     });
-    return {year: year ?? undefined, phase: phase ?? undefined, credit: credit ?? undefined, flow: flow ?? undefined, filters: Object.fromEntries(asked)};
+    return {
+      year: year ?? undefined,
+      phase: phase ?? undefined,
+      credit: credit ?? undefined,
+      flow: flow ?? undefined,
+      filters: Object.fromEntries(asked),
+    };
   }
 }

@@ -3,8 +3,21 @@ import {measureIn} from './measure.js';
 import {FONT} from './styles/tokens.js';
 
 /** What the page around a widget gives to its model: language, room, font and the reader's own text size. */
-export function chartEnv(host: Element, lang: Lang, country: Country, width: number, displayUnit: string | undefined): ChartEnv {
+export function chartEnv(
+  host: Element,
+  lang: Lang,
+  country: Country,
+  width: number,
+  displayUnit: string | undefined,
+): ChartEnv {
   const font = getComputedStyle(host).getPropertyValue('--mizania-font').trim() || FONT;
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return {lang, country, width, rem, measure: measureIn(font), shownIn: displayUnit ? country.unit(displayUnit) : undefined};
+  return {
+    lang,
+    country,
+    width,
+    rem,
+    measure: measureIn(font),
+    shownIn: displayUnit ? country.unit(displayUnit) : undefined,
+  };
 }

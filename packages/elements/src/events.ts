@@ -33,6 +33,10 @@ declare global {
 }
 
 /** Events of the kit bubble and leave the shadow root, so that a page can listen once for all its charts. */
-export function emit<K extends keyof MizaniaEventMap>(host: EventTarget, type: K, detail: MizaniaEventMap[K]['detail']): void {
+export function emit<K extends keyof MizaniaEventMap>(
+  host: EventTarget,
+  type: K,
+  detail: MizaniaEventMap[K]['detail'],
+): void {
   host.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
 }

@@ -7,8 +7,16 @@ describe('words of the interface', () => {
   it('exist in Arabic and English, and are not the French ones', () => {
     for (const name of WORDS) {
       const french = word(name, 'fr');
-      assert.notEqual(word(name, 'ar'), french, `${name} is not translated into Arabic: npm run translate, then fill packages/elements/xliff/ar.xlf`);
-      assert.notEqual(word(name, 'en'), french, `${name} is not translated into English: npm run translate, then fill packages/elements/xliff/en.xlf`);
+      assert.notEqual(
+        word(name, 'ar'),
+        french,
+        `${name} is not translated into Arabic: npm run translate, then fill packages/elements/xliff/ar.xlf`,
+      );
+      assert.notEqual(
+        word(name, 'en'),
+        french,
+        `${name} is not translated into English: npm run translate, then fill packages/elements/xliff/en.xlf`,
+      );
       assert.match(word(name, 'ar'), /[\u0600-\u06ff]/);
     }
   });

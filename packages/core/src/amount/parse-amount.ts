@@ -2,7 +2,11 @@ import {type Amount, LARGEST_AMOUNT} from './amount.js';
 import {type DecimalMark, type Digits, plainNumber, readDigits} from './digits.js';
 
 export type ParsedAmount =
-  | {readonly kind: 'amount'; readonly amount: Amount; /** True when digits finer than the minor unit were rounded away. */ readonly rounded: boolean}
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount;
+      /** True when digits finer than the minor unit were rounded away. */ readonly rounded: boolean;
+    }
   | {readonly kind: 'empty'}
   | {readonly kind: 'invalid'}
   | {readonly kind: 'out-of-range'};
@@ -12,8 +16,25 @@ const INVALID: ParsedAmount = {kind: 'invalid'};
 
 /** Words that publishers write for "no figure", those of the kit's own tables included. They are not zero. */
 const NO_FIGURE = new Set([
-  '', '-', '–', '—', '−', '--', '..', '...', '…', 'n/a', 'na', 'nd', 'n.d.', 'n.d', 'n/d', 'null',
-  'non disponible', 'not available', 'غير متوفر',
+  '',
+  '-',
+  '–',
+  '—',
+  '−',
+  '--',
+  '..',
+  '...',
+  '…',
+  'n/a',
+  'na',
+  'nd',
+  'n.d.',
+  'n.d',
+  'n/d',
+  'null',
+  'non disponible',
+  'not available',
+  'غير متوفر',
 ]);
 
 /**

@@ -31,7 +31,12 @@ export class Refusal extends Error {
 }
 
 /** Errors: a `Refusal` when the wish has no answer in this budget, or its sum cannot be exact. */
-export function contextOf(budget: Budget, wish: Wish, env: ChartEnv, options: {readonly anyYear?: boolean} = {}): ChartContext {
+export function contextOf(
+  budget: Budget,
+  wish: Wish,
+  env: ChartEnv,
+  options: {readonly anyYear?: boolean} = {},
+): ChartContext {
   const {selection, issues} = selectionOf(budget, wish, env.country);
   if (!selection) throw new Refusal(issues);
   const slice = sliceOf(budget, selection, options);
@@ -39,7 +44,17 @@ export function contextOf(budget: Budget, wish: Wish, env: ChartEnv, options: {r
   const total = exactly(() => totalOf(slice));
   const texts = textsOf(env.lang, env.country, unitFor(total.amount, env.country, env.shownIn));
   const rem = Math.max(env.rem, 16);
-  return {budget, env, selection, slice, total, texts, rtl: directionOf(env.lang) === 'rtl', small: 0.75 * rem, normal: 0.875 * rem};
+  return {
+    budget,
+    env,
+    selection,
+    slice,
+    total,
+    texts,
+    rtl: directionOf(env.lang) === 'rtl',
+    small: 0.75 * rem,
+    normal: 0.875 * rem,
+  };
 }
 
 /** Runs a sum; one that cannot be exact becomes a refusal instead of a wrong number. */
@@ -95,7 +110,10 @@ export function outlineItem(input: ItemInput, texts: Texts): OutlineItem {
 const LONGEST_LABEL = 500;
 
 function clipped({text, lang}: Label): Label {
-  return {text: text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL).replace(/[\ud800-\udbff]$/, '')}\u2026` : text, lang};
+  return {
+    text: text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL).replace(/[\ud800-\udbff]$/, '')}\u2026` : text,
+    lang,
+  };
 }
 
 /** Puts a box laid out from the left where a reader from the right expects it. */

@@ -34,7 +34,12 @@ export function notesIn(ctx: ChartContext): string[] {
 }
 
 /** "Dépenses : **40 741 millions de dinars** au total.", or "Dépenses : non disponible." when no row has a figure. */
-export function totalSentence(ctx: ChartContext, subject: string, amount: Amount, available = ctx.total.available): Span[] {
+export function totalSentence(
+  ctx: ChartContext,
+  subject: string,
+  amount: Amount,
+  available = ctx.total.available,
+): Span[] {
   if (!available) return [{text: `${ctx.texts.words.pair(subject, ctx.texts.words.notAvailable)}.`}];
   const [before, strong, after] = ctx.texts.words.summaryTotal(subject, ctx.texts.inWords(amount));
   return [{text: before}, {text: strong, strong: true}, {text: after}];
@@ -47,12 +52,21 @@ export function shareText(ctx: ChartContext, part: Amount, whole: Amount): strin
 }
 
 /** A row of the common table: name, exact amount, share. */
-export function amountRow(ctx: ChartContext, row: Pick<TableRow, 'key' | 'label'> & {readonly amount: Amount; readonly available: boolean; readonly whole: Amount}): TableRow {
+export function amountRow(
+  ctx: ChartContext,
+  row: Pick<TableRow, 'key' | 'label'> & {readonly amount: Amount; readonly available: boolean; readonly whole: Amount},
+): TableRow {
   const {texts} = ctx;
   const cells = row.available
     ? [texts.exactDigits(row.amount), shareText(ctx, row.amount, row.whole) ?? '\u2013']
     : [texts.words.notAvailable, '\u2013'];
-  return {key: row.key, label: row.label, depth: 0, cells, amounts: [row.available ? row.amount : undefined, undefined]};
+  return {
+    key: row.key,
+    label: row.label,
+    depth: 0,
+    cells,
+    amounts: [row.available ? row.amount : undefined, undefined],
+  };
 }
 
 /** "Montant, en dinars" */

@@ -18,7 +18,11 @@ export interface Box {
 
 /** Colour tokens of the theme; each is a CSS variable, so that dark mode and a publisher's palette need no redraw. */
 export type Colour =
-  | 'accent' | 'over' | 'muted' | 'none' | 'track'
+  | 'accent'
+  | 'over'
+  | 'muted'
+  | 'none'
+  | 'track'
   | `family-${1 | 2 | 3 | 4}`
   | `part-${1 | 2 | 3 | 4 | 5 | 6 | 7}`
   | `class-${1 | 2 | 3 | 4 | 5}`;

@@ -4,14 +4,34 @@ import type {Colour} from './model.js';
 export type StaticSpec = Readonly<Record<string, unknown>>;
 
 const NAMES: readonly Colour[] = [
-  'accent', 'over', 'muted', 'none', 'track',
-  'family-1', 'family-2', 'family-3', 'family-4',
-  'part-1', 'part-2', 'part-3', 'part-4', 'part-5', 'part-6', 'part-7',
-  'class-1', 'class-2', 'class-3', 'class-4', 'class-5',
+  'accent',
+  'over',
+  'muted',
+  'none',
+  'track',
+  'family-1',
+  'family-2',
+  'family-3',
+  'family-4',
+  'part-1',
+  'part-2',
+  'part-3',
+  'part-4',
+  'part-5',
+  'part-6',
+  'part-7',
+  'class-1',
+  'class-2',
+  'class-3',
+  'class-4',
+  'class-5',
 ];
 
 /** Colours are names in the data and CSS variables in the drawing: the page decides what they look like, light or dark. */
-const scaleOf = (prefix: string): StaticSpec => ({domain: NAMES, range: NAMES.map(name => `var(--mz-${prefix}${name})`)});
+const scaleOf = (prefix: string): StaticSpec => ({
+  domain: NAMES,
+  range: NAMES.map(name => `var(--mz-${prefix}${name})`),
+});
 
 /** Fill of a mark from its field `colour`. */
 export const fillByColour: StaticSpec = {field: 'colour', type: 'nominal', legend: null, scale: scaleOf('')};
@@ -48,6 +68,8 @@ export function staticSpec(params: readonly string[], layer: readonly StaticSpec
     params: [{name: 'rtl', value: false}, ...params.map(name => ({name, value: 0}))],
     config: {view: {stroke: null, fill: 'transparent'}, aria: false, mark: {aria: false}, text: {font: 'inherit'}},
     layer,
-    resolve: {scale: {x: 'independent', y: 'independent', fill: 'independent', stroke: 'independent', size: 'independent'}},
+    resolve: {
+      scale: {x: 'independent', y: 'independent', fill: 'independent', stroke: 'independent', size: 'independent'},
+    },
   };
 }

@@ -56,10 +56,15 @@ function entryIndex(entries: readonly Entry[]): Map<string, Entry> {
   return index;
 }
 
-function byName(entries: readonly Entry[], names: (entry: Entry) => readonly string[]): Map<string, ReadonlySet<Entry>> {
+function byName(
+  entries: readonly Entry[],
+  names: (entry: Entry) => readonly string[],
+): Map<string, ReadonlySet<Entry>> {
   const found = new Map<string, Set<Entry>>();
   for (const entry of entries) {
-    for (const name of names(entry).map(normalise).filter(text => text !== '')) {
+    for (const name of names(entry)
+      .map(normalise)
+      .filter(text => text !== '')) {
       found.set(name, (found.get(name) ?? new Set()).add(entry));
     }
   }
@@ -73,7 +78,8 @@ function unitIndex(units: readonly Unit[]): Map<string, Unit> {
     for (const text of [unit.id, ...(unit.synonyms ?? [])]) index.set(text, unit);
   }
   for (const unit of units) {
-    for (const text of [unit.id, ...(unit.synonyms ?? [])].filter(word => word.length > 3)) index.set(normalise(text), unit);
+    for (const text of [unit.id, ...(unit.synonyms ?? [])].filter(word => word.length > 3))
+      index.set(normalise(text), unit);
   }
   return index;
 }

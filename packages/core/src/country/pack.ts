@@ -103,7 +103,9 @@ export interface Unit {
 }
 
 /** Forms by CLDR category; `other` stands for those that are missing. */
-export type PluralForms = Readonly<Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>> & {readonly other: string};
+export type PluralForms = Readonly<Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>> & {
+  readonly other: string;
+};
 
 export interface ComposedCode {
   /** The dimension whose code is composed, e.g. `article`. */

@@ -58,7 +58,10 @@ function commentIn(whole: string): string | undefined {
 
 function quotedComment(line: string): string | undefined {
   const closed = closingQuote(line, 1);
-  const content = line.slice(1, closed < 0 ? undefined : closed).replace(/""/g, '"').trim();
+  const content = line
+    .slice(1, closed < 0 ? undefined : closed)
+    .replace(/""/g, '"')
+    .trim();
   const alone = closed < 0 || !/[^,;\t| ]/.test(line.slice(closed + 1));
   return alone || content.includes(':') ? content : undefined;
 }
@@ -72,14 +75,19 @@ function lineEnd(text: string, from: number): {readonly at: number; readonly nex
  * Reads the records of RFC 4180 with any line end. An unclosed quote is reported: it would swallow rows, up to the next
  * quote or to the end of the file.
  */
-function recordsOf(text: string, start: number, firstLine: number, separator: string): {rows: RawRow[]; issues: Issue[]} {
+function recordsOf(
+  text: string,
+  start: number,
+  firstLine: number,
+  separator: string,
+): {rows: RawRow[]; issues: Issue[]} {
   const rows: RawRow[] = [];
   let cells: string[] = [];
   let line = firstLine;
   let rowLine = line;
   let i = start;
   const endRow = (): void => {
-    if (cells.length > 1 || cells[0]?.trim()) rows.push({line: rowLine, cells});
+    rows.push({line: rowLine, cells});
     cells = [];
     rowLine = line;
   };
@@ -94,7 +102,8 @@ function recordsOf(text: string, start: number, firstLine: number, separator: st
       // never closed and met the first one of a later row.
       const end = cellEnd(text, closed + 1, separator);
       const after = text.slice(closed + 1, end);
-      if (lineEnds > 0 && after.trim() !== '') return {rows, issues: [issueOf('bad-csv', 'error', {row: rowLine, text: text.slice(i, i + 80)})]};
+      if (lineEnds > 0 && after.trim() !== '')
+        return {rows, issues: [issueOf('bad-csv', 'error', {row: rowLine, text: text.slice(i, i + 80)})]};
       line += lineEnds;
       cell += after;
       i = end;

@@ -16,14 +16,25 @@ export function tableOf(rows: readonly RawRow[], meta: ReadonlyMap<string, strin
   issues.push(...duplicatesOf(header));
   const kept = body.filter(row => {
     const fits = row.cells.length >= header.length && row.cells.slice(header.length).every(cell => cell.trim() === '');
-    if (!fits) issues.push(issueOf('ragged-row', 'warning', {row: row.line, text: cleanText(row.cells.join(' | ')), leftOut: true}));
+    if (!fits)
+      issues.push(
+        issueOf('ragged-row', 'warning', {row: row.line, text: cleanText(row.cells.join(' | ')), leftOut: true}),
+      );
     return fits;
   });
   // When no row matches, the header is wrong: "the file is empty" would hide that.
   const [firstRow] = body;
-  if (kept.length === 0 && firstRow) issues.push(issueOf('ragged-row', 'error', {row: firstRow.line, text: cleanText(firstRow.cells.join(' | '))}));
+  if (kept.length === 0 && firstRow)
+    issues.push(issueOf('ragged-row', 'error', {row: firstRow.line, text: cleanText(firstRow.cells.join(' | '))}));
   const columns = header.map((name, c) => kept.map(row => cleanCell(row.cells[c] ?? '', row.line, name, issues)));
-  return {header, columns, rowCount: kept.length, lines: Int32Array.from(kept, row => row.line), meta: cleanMeta(meta, issues), issues};
+  return {
+    header,
+    columns,
+    rowCount: kept.length,
+    lines: Int32Array.from(kept, row => row.line),
+    meta: cleanMeta(meta, issues),
+    issues,
+  };
 }
 
 function cleanCell(cell: string, row: number, column: string, issues: Issue[]): string {
@@ -35,11 +46,13 @@ function cleanCell(cell: string, row: number, column: string, issues: Issue[]): 
 }
 
 function cleanMeta(meta: ReadonlyMap<string, string>, issues: Issue[]): ReadonlyMap<string, string> {
-  return new Map([...meta].map(([key, text]) => {
-    const clean = cleanText(text).trim();
-    if (isDisguised(text)) issues.push(issueOf('control-characters', 'info', {column: key, text: clean}));
-    return [key, clean];
-  }));
+  return new Map(
+    [...meta].map(([key, text]) => {
+      const clean = cleanText(text).trim();
+      if (isDisguised(text)) issues.push(issueOf('control-characters', 'info', {column: key, text: clean}));
+      return [key, clean];
+    }),
+  );
 }
 
 function trimTrailing(cells: readonly string[]): readonly string[] {

@@ -23,7 +23,12 @@ export interface AmountColumns {
 }
 
 /** Reads every phase column into minor units. The unit comes from the row, the header, the file or the page: never from a guess. */
-export function amountColumns(table: Table, roles: readonly (Role | undefined)[], country: Country, options: AmountOptions): AmountColumns {
+export function amountColumns(
+  table: Table,
+  roles: readonly (Role | undefined)[],
+  country: Country,
+  options: AmountOptions,
+): AmountColumns {
   const issues: Issue[] = [];
   const phases = new Map<Phase, Float64Array>();
   const stated = statedUnit(table, country, options, issues);
@@ -40,12 +45,18 @@ export function amountColumns(table: Table, roles: readonly (Role | undefined)[]
     shown ??= role.unit ?? rowUnits?.find(unit => unit !== undefined && unit !== null) ?? undefined;
     const decimal = decimalOf(table, c, options, issues);
     const isKnown = (row: number): boolean => rowUnits?.[row] !== null;
-    phases.set(role.phase, decimal ? readColumn(table, c, column, decimal, {unitAt, isKnown}, issues) : new Float64Array(table.rowCount).fill(NOT_AVAILABLE));
+    phases.set(
+      role.phase,
+      decimal
+        ? readColumn(table, c, column, decimal, {unitAt, isKnown}, issues)
+        : new Float64Array(table.rowCount).fill(NOT_AVAILABLE),
+    );
   });
   if (phases.size === 0) issues.push(issueOf('no-amounts', 'error', {detail: table.header.join(', ')}));
   else if (!shown && table.rowCount > 0) return {phases, unit: shown, issues: unitErrors(unitCells, country, issues)};
   unitCells?.forEach((text, row) => {
-    if (text !== '' && !country.unit(text)) issues.push(issueOf('unit-unknown', 'warning', {row: table.lines[row], text, leftOut: true}));
+    if (text !== '' && !country.unit(text))
+      issues.push(issueOf('unit-unknown', 'warning', {row: table.lines[row], text, leftOut: true}));
   });
   return {phases, unit: shown, issues};
 }
@@ -94,7 +105,10 @@ function readColumn(
   c: number,
   column: string,
   decimal: DecimalMark,
-  units: {readonly unitAt: (row: number) => Unit | undefined; /** False for a unit cell that is reported for itself. */ readonly isKnown: (row: number) => boolean},
+  units: {
+    readonly unitAt: (row: number) => Unit | undefined;
+    /** False for a unit cell that is reported for itself. */ readonly isKnown: (row: number) => boolean;
+  },
   issues: Issue[],
 ): Float64Array {
   const amounts = new Float64Array(table.rowCount).fill(NOT_AVAILABLE);
@@ -111,7 +125,8 @@ function readColumn(
       amounts[row] = parsed.amount;
       if (parsed.rounded) issues.push(issueOf('amount-rounded', 'info', {...where, amount: parsed.amount}));
     } else if (parsed.kind === 'invalid') issues.push(issueOf('amount-invalid', 'warning', {...where, leftOut: true}));
-    else if (parsed.kind === 'out-of-range') issues.push(issueOf('amount-out-of-range', 'warning', {...where, leftOut: true}));
+    else if (parsed.kind === 'out-of-range')
+      issues.push(issueOf('amount-out-of-range', 'warning', {...where, leftOut: true}));
   });
   return amounts;
 }

@@ -12,7 +12,11 @@ type Cells = readonly string[];
 type Facets = ReadonlyMap<Facet, Cells>;
 
 /** Builds one column per dimension of the file, broad levels first, so that scoped codes know their parent. */
-export function dimensionColumns(table: Table, roles: readonly (Role | undefined)[], country: Country): Map<string, DimensionColumn> {
+export function dimensionColumns(
+  table: Table,
+  roles: readonly (Role | undefined)[],
+  country: Country,
+): Map<string, DimensionColumn> {
   const found = new Map<string, Map<Facet, Cells>>();
   roles.forEach((role, c) => {
     if (role?.kind !== 'dimension') return;
@@ -24,7 +28,16 @@ export function dimensionColumns(table: Table, roles: readonly (Role | undefined
   const columns = new Map<string, DimensionColumn>();
   const ordered = [...country.pack.dimensions].sort((a, b) => a.rank - b.rank).filter(({id}) => found.has(id));
   for (const dimension of ordered) {
-    columns.set(dimension.id, columnOf(dimension, found.get(dimension.id) ?? new Map<Facet, Cells>(), table.rowCount, country, ancestorsOf(dimension, columns)));
+    columns.set(
+      dimension.id,
+      columnOf(
+        dimension,
+        found.get(dimension.id) ?? new Map<Facet, Cells>(),
+        table.rowCount,
+        country,
+        ancestorsOf(dimension, columns),
+      ),
+    );
   }
   deriveParents(columns, country);
   return columns;
@@ -42,7 +55,9 @@ function splitComposed(composed: ComposedCode, found: Map<string, Map<Facet, Cel
   let from = 0;
   for (const {dimension, length: digits} of composed.positions) {
     const start = from;
-    const slice = codes.map(code => (isComposed(code) ? code.slice(start, start + digits) : dimension === composed.dimension ? code : ''));
+    const slice = codes.map(code =>
+      isComposed(code) ? code.slice(start, start + digits) : dimension === composed.dimension ? code : '',
+    );
     if (dimension === composed.dimension) own.set(facet, slice);
     else if (!found.has(dimension)) found.set(dimension, new Map([['code', slice]]));
     from += digits;
@@ -52,7 +67,9 @@ function splitComposed(composed: ComposedCode, found: Map<string, Map<Facet, Cel
 /** The levels above a scoped one, the nearest first: inside them its codes start again. */
 function ancestorsOf(dimension: Dimension, columns: ReadonlyMap<string, DimensionColumn>): readonly DimensionColumn[] {
   if (!dimension.scoped) return [];
-  return [...columns.values()].filter(column => column.dimension.axis === dimension.axis && column.dimension.rank < dimension.rank).reverse();
+  return [...columns.values()]
+    .filter(column => column.dimension.axis === dimension.axis && column.dimension.rank < dimension.rank)
+    .reverse();
 }
 
 /** What a row writes in the columns of one dimension. */
@@ -64,7 +81,13 @@ interface Written {
   readonly official: Entry | undefined;
 }
 
-function columnOf(dimension: Dimension, facets: Facets, rowCount: number, country: Country, ancestors: readonly DimensionColumn[] = []): DimensionColumn {
+function columnOf(
+  dimension: Dimension,
+  facets: Facets,
+  rowCount: number,
+  country: Country,
+  ancestors: readonly DimensionColumn[] = [],
+): DimensionColumn {
   const names = [...facets.keys()];
   const cells = [...facets.values()];
   const entries: Written[] = [];
@@ -88,7 +111,8 @@ function columnOf(dimension: Dimension, facets: Facets, rowCount: number, countr
     if (texts.every(text => text === '')) continue;
     const scope = scopeOf(row, ancestors);
     const text = [scope, ...texts].join('\u0001');
-    const place = places.get(text) ?? placeOf(writtenOf(dimension, facet => texts[names.indexOf(facet)] ?? '', country, scope));
+    const place =
+      places.get(text) ?? placeOf(writtenOf(dimension, facet => texts[names.indexOf(facet)] ?? '', country, scope));
     places.set(text, place);
     index[row] = place;
   }
@@ -107,7 +131,9 @@ function scopeOf(row: number, ancestors: readonly DimensionColumn[]): string {
 }
 
 function differs(a: Labels, b: Labels): boolean {
-  return LANGS.some(lang => a[lang] !== undefined && b[lang] !== undefined && normalise(a[lang]) !== normalise(b[lang]));
+  return LANGS.some(
+    lang => a[lang] !== undefined && b[lang] !== undefined && normalise(a[lang]) !== normalise(b[lang]),
+  );
 }
 
 const ARABIC = /[\u0600-\u06ff]/;
@@ -119,10 +145,13 @@ function writtenOf(dimension: Dimension, at: (facet: Facet) => string, country: 
   const byCode = named(written);
   const official = byCode ?? [bare, at('fr'), at('ar'), at('en')].map(named).find(entry => entry !== undefined);
   const own: Partial<Record<Lang, string>> = {};
-  if (bare !== '' && /\p{L}/u.test(bare) && (!official || named(bare) !== official)) own[ARABIC.test(bare) ? 'ar' : 'fr'] = bare;
+  if (bare !== '' && /\p{L}/u.test(bare) && (!official || named(bare) !== official))
+    own[ARABIC.test(bare) ? 'ar' : 'fr'] = bare;
   for (const lang of LANGS) if (at(lang) !== '') own[lang] = at(lang);
   const foreign = written !== '' && byCode === undefined;
-  const code = foreign ? written : (official?.code ?? ([bare, at('fr'), at('ar'), at('en')].find(text => text !== '') ?? ''));
+  const code = foreign
+    ? written
+    : (official?.code ?? [bare, at('fr'), at('ar'), at('en')].find(text => text !== '') ?? '');
   return {key: scope === '' ? code : `${scope}/${code}`, code, own, official};
 }
 
@@ -144,8 +173,12 @@ function capital(text: string): string {
 /** A level that the classification fixes from the one below: article 101 is in part 1. */
 function deriveParents(columns: Map<string, DimensionColumn>, country: Country): void {
   for (const child of [...columns.values()]) {
-    const above = country.pack.dimensions.find(({axis, rank, entries}) =>
-      axis === child.dimension.axis && rank === child.dimension.rank - 1 && entries?.some(entry => child.entries.some(({official}) => official?.parent === entry.code)));
+    const above = country.pack.dimensions.find(
+      ({axis, rank, entries}) =>
+        axis === child.dimension.axis &&
+        rank === child.dimension.rank - 1 &&
+        entries?.some(entry => child.entries.some(({official}) => official?.parent === entry.code)),
+    );
     if (!above || columns.has(above.id)) continue;
     const parentOf = (entry: BudgetEntry | undefined): Entry | undefined =>
       entry?.official?.parent === undefined ? undefined : country.entry(above.id, entry.official.parent);

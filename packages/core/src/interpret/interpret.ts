@@ -26,18 +26,28 @@ export function interpret(table: Table, country: Country, options: InterpretOpti
   const issues: Issue[] = [...table.issues, ...roles.issues, ...dateIssues(table.meta)];
   const read = <T>(role: PlainRole, each: Read<T>): T[] => readPlain(table, roles.of, role, each);
   const money = amountColumns(table, roles.of, country, options);
-  if (table.rowCount === 0 && !issues.some(({severity}) => severity === 'error')) issues.push(issueOf('empty', 'error'));
+  if (table.rowCount === 0 && !issues.some(({severity}) => severity === 'error'))
+    issues.push(issueOf('empty', 'error'));
   if (table.header.length > 0) issues.push(...money.issues);
   const fallback = country.pack.currency.units[0];
   if (!fallback) throw new TypeError('invalid country pack: a currency needs at least one unit');
   const dimensions = dimensionColumns(table, roles.of, country);
   const implied = impliedFlow([...dimensions.values()]);
   const years = Int32Array.from(read('year', (text, row, partial) => yearOf(text, row, partial, table, issues)));
-  const flows = Uint8Array.from(read('flow', (text, row, partial) => (text === '' ? implied(row) : undefined) ?? flowOf(text, row, partial, table, issues)));
-  const credits = Uint8Array.from(read('credit', (text, row, partial) => (flows[row] === REVENUE ? 0 : creditOf(text, row, partial, table, issues))));
+  const flows = Uint8Array.from(
+    read(
+      'flow',
+      (text, row, partial) => (text === '' ? implied(row) : undefined) ?? flowOf(text, row, partial, table, issues),
+    ),
+  );
+  const credits = Uint8Array.from(
+    read('credit', (text, row, partial) => (flows[row] === REVENUE ? 0 : creditOf(text, row, partial, table, issues))),
+  );
   const dates = read('asOf', (text, row) => dateOf(text, row, table, issues));
-  const isLeftOut = (row: number): boolean => (years[row] ?? 0) < 0 || flows[row] === UNREADABLE || credits[row] === UNREADABLE;
-  const group = (row: number): string | undefined => (isLeftOut(row) ? undefined : [years[row], flows[row], credits[row]].join(' '));
+  const isLeftOut = (row: number): boolean =>
+    (years[row] ?? 0) < 0 || flows[row] === UNREADABLE || credits[row] === UNREADABLE;
+  const group = (row: number): string | undefined =>
+    isLeftOut(row) ? undefined : [years[row], flows[row], credits[row]].join(' ');
   const totals = totalRows({table, roles: roles.of, dimensions, phases: money.phases, group});
   for (const row of totals.rows) flows[row] = UNREADABLE;
   const meta = metaOf(table.meta);
@@ -51,8 +61,20 @@ export function interpret(table: Table, country: Country, options: InterpretOpti
     phases: money.phases,
     unit: money.unit ?? fallback,
     currency: country.pack.currency,
-    meta: {...meta, asOf: meta.asOf ?? dates.filter(date => date !== undefined).sort().at(-1)},
-    issues: withAmounts([...issues.filter(issue => !isGapOfTotal(issue, totals)), ...totals.issues], table, money.phases),
+    meta: {
+      ...meta,
+      asOf:
+        meta.asOf ??
+        dates
+          .filter(date => date !== undefined)
+          .sort()
+          .at(-1),
+    },
+    issues: withAmounts(
+      [...issues.filter(issue => !isGapOfTotal(issue, totals)), ...totals.issues],
+      table,
+      money.phases,
+    ),
   };
 }
 
@@ -63,7 +85,11 @@ function isGapOfTotal({row, code}: Issue, totals: TotalRows): boolean {
 }
 
 /** A row that is left out takes its amount with it: the reader is told how much, in the first phase of the file. */
-function withAmounts(issues: readonly Issue[], table: Table, phases: ReadonlyMap<Phase, Float64Array>): readonly Issue[] {
+function withAmounts(
+  issues: readonly Issue[],
+  table: Table,
+  phases: ReadonlyMap<Phase, Float64Array>,
+): readonly Issue[] {
   const [first] = phases.values();
   const rows = new Map(Array.from(table.lines, (line, row) => [line, row]));
   const told = new Set<number>();

@@ -67,8 +67,10 @@ export function rolesOf(header: readonly string[], country: Country, fields: str
   const mapped = parseFields(fields);
   const issues: Issue[] = [];
   for (const [column, name] of mapped) {
-    if (column === '' || !header.includes(column)) issues.push(issueOf('unknown-field', 'error', {column, text: `${name}=${column}`}));
-    else if (!roleNamed(name, country)) issues.push(issueOf('unknown-field', 'error', {column: name, text: `${name}=${column}`}));
+    if (column === '' || !header.includes(column))
+      issues.push(issueOf('unknown-field', 'error', {column, text: `${name}=${column}`}));
+    else if (!roleNamed(name, country))
+      issues.push(issueOf('unknown-field', 'error', {column: name, text: `${name}=${column}`}));
   }
   const taken = new Set<string>();
   const of = header.map(column => {

@@ -36,9 +36,14 @@ export function totalRows(search: TotalSearch): TotalRows {
   const rows = new Set([...equal, ...unequal].sort((a, b) => a - b));
   const issues = [...rows].map(row => {
     const amount = first?.[row] ?? Number.NaN;
-    const text = table.columns.map(column => column[row] ?? '').filter(cell => cell !== '').join(' | ');
+    const text = table.columns
+      .map(column => column[row] ?? '')
+      .filter(cell => cell !== '')
+      .join(' | ');
     const where = {row: table.lines[row], text, ...(isAvailable(amount) ? {amount} : {})};
-    return unequal.has(row) ? issueOf('total-differs', 'warning', {...where, leftOut: true}) : issueOf('total-row', 'warning', where);
+    return unequal.has(row)
+      ? issueOf('total-differs', 'warning', {...where, leftOut: true})
+      : issueOf('total-row', 'warning', where);
   });
   return {rows, issues};
 }
@@ -62,7 +67,9 @@ interface Candidate {
 function saidTotals(search: TotalSearch): Set<number> {
   const candidates = candidatesIn(search);
   const rows = new Set(candidates.map(({row}) => row));
-  const lines = Array.from({length: search.table.rowCount}, (_, row) => row).filter(row => !rows.has(row) && search.group(row) !== undefined);
+  const lines = Array.from({length: search.table.rowCount}, (_, row) => row).filter(
+    row => !rows.has(row) && search.group(row) !== undefined,
+  );
   const below = new Map<string, Map<string, number[]>>();
   const partsOf = ({row, shape}: Candidate): readonly number[] => {
     // A grand total often has no year of its own.
@@ -72,10 +79,14 @@ function saidTotals(search: TotalSearch): Set<number> {
     if (!parts) below.set(kind, (parts = groupedBy(lines, line => keyIn(search, shape, line, group))));
     return parts.get(keyIn(search, shape, row, group)) ?? [];
   };
-  return new Set(candidates.filter(candidate => {
-    const parts = partsOf(candidate);
-    return parts.length > 0 && (!candidate.doubtful || isSum(candidate.row, parts, search));
-  }).map(({row}) => row));
+  return new Set(
+    candidates
+      .filter(candidate => {
+        const parts = partsOf(candidate);
+        return parts.length > 0 && (!candidate.doubtful || isSum(candidate.row, parts, search));
+      })
+      .map(({row}) => row),
+  );
 }
 
 function candidatesIn({table, roles, dimensions}: TotalSearch): readonly Candidate[] {
@@ -116,14 +127,21 @@ function groupedBy(rows: readonly number[], key: (row: number) => string): Map<s
 function addedTotals(search: TotalSearch, found: Set<number>): Set<number> {
   const columns = [...search.dimensions.values()];
   const unequal = new Set<number>();
-  const lines = Array.from({length: search.table.rowCount}, (_, row) => row).filter(row => !found.has(row) && search.group(row) !== undefined);
+  const lines = Array.from({length: search.table.rowCount}, (_, row) => row).filter(
+    row => !found.has(row) && search.group(row) !== undefined,
+  );
   const shapes = groupedBy(lines, row => columns.map(({index}) => ((index[row] ?? -1) >= 0 ? '1' : '0')).join(''));
   const order = [...shapes].sort(([a], [b]) => fills(b) - fills(a));
   for (const [shape, rows] of order) {
-    const finer = order.filter(([other]) => other !== shape && [...shape].every((mark, i) => mark === '0' || other[i] === '1'));
+    const finer = order.filter(
+      ([other]) => other !== shape && [...shape].every((mark, i) => mark === '0' || other[i] === '1'),
+    );
     if (finer.length === 0) continue;
     const key = (row: number): string => keyIn(search, shape, row, search.group);
-    const below = groupedBy(finer.flatMap(([, others]) => others).filter(row => !found.has(row) && !unequal.has(row)), key);
+    const below = groupedBy(
+      finer.flatMap(([, others]) => others).filter(row => !found.has(row) && !unequal.has(row)),
+      key,
+    );
     const alike = rows.filter(row => below.has(key(row)));
     const equal = new Set(alike.filter(row => isSum(row, below.get(key(row)) ?? [], search)));
     const sure = [...equal].some(row => (below.get(key(row)) ?? []).length > 1) && equal.size * 2 > alike.length;

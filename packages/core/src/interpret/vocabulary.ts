@@ -3,10 +3,46 @@ import {normalise} from '../text/clean.js';
 
 /** Headers that the documented format accepts for what every budget has, in French, Arabic and English. */
 export const PHASE_HEADERS: Readonly<Record<Phase, readonly string[]>> = {
-  voted: ['voted', 'vote', 'votes', 'crédits votés', 'loi de finances', 'المرسمة', 'الاعتمادات المرسمة', 'قانون المالية'],
-  amended: ['amended', 'modifié', 'modifiés', 'crédits modifiés', 'loi de finances rectificative', 'المنقحة', 'الاعتمادات المنقحة', 'قانون المالية التعديلي'],
-  committed: ['committed', 'engagé', 'engagés', 'engagements', 'dépenses engagées', 'التعهدات', 'المتعهد بها', 'النفقات المتعهد بها'],
-  ordered: ['ordered', 'ordonnancé', 'ordonnancés', 'ordonnancements', 'dépenses ordonnancées', 'الأوامر بالصرف', 'المأمور بصرفها', 'النفقات المأمور بصرفها'],
+  voted: [
+    'voted',
+    'vote',
+    'votes',
+    'crédits votés',
+    'loi de finances',
+    'المرسمة',
+    'الاعتمادات المرسمة',
+    'قانون المالية',
+  ],
+  amended: [
+    'amended',
+    'modifié',
+    'modifiés',
+    'crédits modifiés',
+    'loi de finances rectificative',
+    'المنقحة',
+    'الاعتمادات المنقحة',
+    'قانون المالية التعديلي',
+  ],
+  committed: [
+    'committed',
+    'engagé',
+    'engagés',
+    'engagements',
+    'dépenses engagées',
+    'التعهدات',
+    'المتعهد بها',
+    'النفقات المتعهد بها',
+  ],
+  ordered: [
+    'ordered',
+    'ordonnancé',
+    'ordonnancés',
+    'ordonnancements',
+    'dépenses ordonnancées',
+    'الأوامر بالصرف',
+    'المأمور بصرفها',
+    'النفقات المأمور بصرفها',
+  ],
   paid: ['paid', 'payé', 'payés', 'paiements', 'dépenses payées', 'الدفوعات', 'المدفوعة', 'النفقات المدفوعة'],
   executed: ['executed', 'exécuté', 'exécution', 'réalisé', 'réalisations', 'المنجزة', 'الإنجازات', 'النفقات المنجزة'],
 };
@@ -28,7 +64,16 @@ const FLOW_WORDS: Readonly<Record<Flow, readonly string[]>> = {
 
 const CREDIT_WORDS: Readonly<Record<Credit, readonly string[]>> = {
   payment: ['payment', 'CP', 'crédits de paiement', 'crédit de paiement', 'اعتمادات الدفع', 'اعتمادات دفع'],
-  commitment: ['commitment', 'CE', 'AE', "crédits d'engagement", "crédit d'engagement", "autorisations d'engagement", 'اعتمادات التعهد', 'اعتمادات تعهد'],
+  commitment: [
+    'commitment',
+    'CE',
+    'AE',
+    "crédits d'engagement",
+    "crédit d'engagement",
+    "autorisations d'engagement",
+    'اعتمادات التعهد',
+    'اعتمادات تعهد',
+  ],
 };
 
 function lookup<T extends string>(words: Readonly<Record<T, readonly string[]>>): ReadonlyMap<string, T> {

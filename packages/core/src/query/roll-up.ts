@@ -47,10 +47,16 @@ function nodeOf(
   return {path, dimension, entry, amount, available, rows, children: childrenOf(slice, path, rows, below)};
 }
 
-function childrenOf(slice: Slice, path: readonly string[], rows: readonly number[], [next, ...rest]: readonly string[]): BudgetNode[] {
+function childrenOf(
+  slice: Slice,
+  path: readonly string[],
+  rows: readonly number[],
+  [next, ...rest]: readonly string[],
+): BudgetNode[] {
   if (next === undefined) return [];
   const column = slice.budget.dimensions.get(next);
-  if (!column) throw new TypeError(`invalid dimension: ${next}. The budget has ${[...slice.budget.dimensions.keys()].join(', ')}`);
+  if (!column)
+    throw new TypeError(`invalid dimension: ${next}. The budget has ${[...slice.budget.dimensions.keys()].join(', ')}`);
   const groups = new Map<number, number[]>();
   for (const row of rows) {
     const place = column.index[row] ?? -1;
@@ -67,5 +73,8 @@ function childrenOf(slice: Slice, path: readonly string[], rows: readonly number
 
 /** The node at a path, or `undefined` when the tree has none there. */
 export function nodeAt(root: BudgetNode, path: readonly string[]): BudgetNode | undefined {
-  return path.reduce<BudgetNode | undefined>((node, key) => node?.children.find(child => child.path.at(-1) === key), root);
+  return path.reduce<BudgetNode | undefined>(
+    (node, key) => node?.children.find(child => child.path.at(-1) === key),
+    root,
+  );
 }

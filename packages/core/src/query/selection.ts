@@ -56,7 +56,13 @@ export function selectionOf(budget: Budget, wish: Wish, country: Country): Selec
 }
 
 /** The wish when the file has it, the best offer when there is no wish, nothing and an issue otherwise. */
-function pick<T extends string | number>(wish: T | undefined, offers: readonly T[], code: Issue['code'], issues: Issue[], best: readonly T[] = []): T | undefined {
+function pick<T extends string | number>(
+  wish: T | undefined,
+  offers: readonly T[],
+  code: Issue['code'],
+  issues: Issue[],
+  best: readonly T[] = [],
+): T | undefined {
   if (wish === undefined) return best[0] ?? offers[0];
   if (offers.includes(wish)) return wish;
   issues.push(issueOf(code, 'error', {text: String(wish), detail: offers.join(', ')}));
@@ -65,14 +71,19 @@ function pick<T extends string | number>(wish: T | undefined, offers: readonly T
 
 /** Rows that are left out of every total, because their year, flow or kind of credit cannot be read. */
 export function isLeftOut(budget: Budget, row: number): boolean {
-  return (budget.years[row] ?? 0) < 0 || (budget.flows[row] ?? 0) >= FLOWS.length || (budget.credits[row] ?? 0) > CREDITS.length;
+  return (
+    (budget.years[row] ?? 0) < 0 ||
+    (budget.flows[row] ?? 0) >= FLOWS.length ||
+    (budget.credits[row] ?? 0) > CREDITS.length
+  );
 }
 
 /** The rows with a figure in some phase that pass a test, and that no fault leaves out. */
 function rowsWhere(budget: Budget, test: (row: number) => boolean): readonly number[] {
   const phases = [...budget.phases.values()];
-  return Array.from({length: budget.rowCount}, (_, row) => row)
-    .filter(row => !isLeftOut(budget, row) && test(row) && phases.some(amounts => isAvailable(amounts[row] ?? Number.NaN)));
+  return Array.from({length: budget.rowCount}, (_, row) => row).filter(
+    row => !isLeftOut(budget, row) && test(row) && phases.some(amounts => isAvailable(amounts[row] ?? Number.NaN)),
+  );
 }
 
 function yearsIn(budget: Budget, rows: readonly number[]): readonly number[] {
@@ -109,22 +120,35 @@ export function authorisedPhase(budget: Budget): Phase | undefined {
   return [...AUTHORISED].reverse().find(phase => phasesOf(budget).includes(phase));
 }
 
-function filtersOf(budget: Budget, wanted: Readonly<Record<string, string>>, country: Country, issues: Issue[]): Map<string, Set<string>> {
+function filtersOf(
+  budget: Budget,
+  wanted: Readonly<Record<string, string>>,
+  country: Country,
+  issues: Issue[],
+): Map<string, Set<string>> {
   const filters = new Map<string, Set<string>>();
   for (const [dimension, texts] of Object.entries(wanted)) {
-    const names = texts.split(';').map(part => part.trim()).filter(part => part !== '');
+    const names = texts
+      .split(';')
+      .map(part => part.trim())
+      .filter(part => part !== '');
     if (names.length === 0) continue;
     const column = budget.dimensions.get(dimension);
     if (!column) {
-      issues.push(issueOf('no-such-dimension', 'error', {text: dimension, detail: [...budget.dimensions.keys()].join(', ')}));
+      issues.push(
+        issueOf('no-such-dimension', 'error', {text: dimension, detail: [...budget.dimensions.keys()].join(', ')}),
+      );
       continue;
     }
     const keys = new Set<string>();
     for (const text of names) {
       const official = country.entry(dimension, text);
       const same = (name: string): boolean => normalise(name) === normalise(text);
-      const found = column.entries.filter(entry =>
-        (official && entry.official === official) || [entry.key, entry.code, ...Object.values(entry.labels)].some(same));
+      const found = column.entries.filter(
+        entry =>
+          (official && entry.official === official) ||
+          [entry.key, entry.code, ...Object.values(entry.labels)].some(same),
+      );
       if (found.length === 0) issues.push(issueOf('no-such-entry', 'error', {column: dimension, text}));
       for (const {key} of found) keys.add(key);
     }

@@ -18,26 +18,36 @@ export interface Slice {
  */
 export function sliceOf(budget: Budget, selection: Selection, options: {readonly anyYear?: boolean} = {}): Slice {
   const amounts = budget.phases.get(selection.phase);
-  if (!amounts) throw new TypeError(`invalid phase: ${selection.phase}. The budget has ${[...budget.phases.keys()].join(', ')}`);
-  if (selection.year === undefined && !options.anyYear && yearsOf(budget).length > 1) throw new TypeError('invalid selection: name one year');
+  if (!amounts)
+    throw new TypeError(`invalid phase: ${selection.phase}. The budget has ${[...budget.phases.keys()].join(', ')}`);
+  if (selection.year === undefined && !options.anyYear && yearsOf(budget).length > 1)
+    throw new TypeError('invalid selection: name one year');
   const flow = FLOWS.indexOf(selection.flow);
   const credit = selection.credit === undefined ? undefined : CREDITS.indexOf(selection.credit) + 1;
   const filters = [...selection.filters].map(([id, keys]) => ({column: budget.dimensions.get(id), keys}));
   const rows: number[] = [];
   for (let row = 0; row < budget.rowCount; row += 1) {
-    if (isLeftOut(budget, row) || budget.flows[row] !== flow || (credit !== undefined && budget.credits[row] !== credit)) continue;
+    if (
+      isLeftOut(budget, row) ||
+      budget.flows[row] !== flow ||
+      (credit !== undefined && budget.credits[row] !== credit)
+    )
+      continue;
     const year = budget.years[row] ?? 0;
     if (!options.anyYear && selection.year !== undefined && year !== selection.year) continue;
-    if (filters.every(({column, keys}) => keys.has(column?.entries[column.index[row] ?? -1]?.key ?? ''))) rows.push(row);
+    if (filters.every(({column, keys}) => keys.has(column?.entries[column.index[row] ?? -1]?.key ?? '')))
+      rows.push(row);
   }
-  if (credit === undefined && new Set(rows.map(row => budget.credits[row])).size > 1) throw new TypeError('invalid selection: CE and CP are never added, name one');
+  if (credit === undefined && new Set(rows.map(row => budget.credits[row])).size > 1)
+    throw new TypeError('invalid selection: CE and CP are never added, name one');
   return {budget, selection, rows: Int32Array.from(rows), amounts};
 }
 
 /** The same rows seen in another phase: to compare phases, never to add them. */
 export function inPhase(slice: Slice, phase: Phase): Slice {
   const amounts = slice.budget.phases.get(phase);
-  if (!amounts) throw new TypeError(`invalid phase: ${phase}. The budget has ${[...slice.budget.phases.keys()].join(', ')}`);
+  if (!amounts)
+    throw new TypeError(`invalid phase: ${phase}. The budget has ${[...slice.budget.phases.keys()].join(', ')}`);
   return {...slice, selection: {...slice.selection, phase}, amounts};
 }
 
@@ -61,7 +71,12 @@ export function totalOf(slice: Slice): Total {
     else missing.push(row);
   }
   const available = missing.length < slice.rows.length;
-  return {amount, available, missing: available ? unexcused(slice, missing) : missing.length, selection: slice.selection};
+  return {
+    amount,
+    available,
+    missing: available ? unexcused(slice, missing) : missing.length,
+    selection: slice.selection,
+  };
 }
 
 /**

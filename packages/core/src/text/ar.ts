@@ -50,7 +50,15 @@ function definite(level: string): string {
  * Counted noun: singular, dual, 3 to 10 with the plural, 11 to 99 with the singular accusative, round hundreds (and what
  * they begin: 101, 102) and zero with the plain singular. A feminine noun writes the last two alike.
  */
-function counted(count: number, digits: string, one: string, two: string, few: string, many: string, plain = many): string {
+function counted(
+  count: number,
+  digits: string,
+  one: string,
+  two: string,
+  few: string,
+  many: string,
+  plain = many,
+): string {
   if (count === 1) return one;
   if (count === 2) return two;
   const tail = count % 100;
@@ -60,7 +68,14 @@ function counted(count: number, digits: string, one: string, two: string, few: s
 
 export const ar: Words = {
   phase: PHASE,
-  step: {voted: 'المرسم', amended: 'المنقح', committed: 'المتعهد به', ordered: 'المأمور بصرفه', paid: 'المدفوع', executed: 'المنجز'},
+  step: {
+    voted: 'المرسم',
+    amended: 'المنقح',
+    committed: 'المتعهد به',
+    ordered: 'المأمور بصرفه',
+    paid: 'المدفوع',
+    executed: 'المنجز',
+  },
   credit: {commitment: 'اعتمادات التعهد', payment: 'اعتمادات الدفع'},
   flow: {spending: 'النفقات', revenue: 'المداخيل'},
   total: 'المجموع',
@@ -113,7 +128,8 @@ export const ar: Words = {
       : `بين ${from} و${to}: ${direction > 0 ? 'ارتفاع' : 'انخفاض'} بمبلغ ${amount}${percent ? `، أي ${percent}` : ''}.`,
   currentPrices: 'المبالغ بالأسعار الجارية، دون احتساب أثر التضخم.',
   noShares: 'مبالغ سالبة أو منعدمة: لا توجد نسب',
-  noSharesNote: 'السطر الذي يتضمن مبالغ سالبة، أو الذي مجموعه صفر، لا يمكن عرضه في شكل نسب من 100\u00a0%: مبالغه مدرجة بالجدول.',
+  noSharesNote:
+    'السطر الذي يتضمن مبالغ سالبة، أو الذي مجموعه صفر، لا يمكن عرضه في شكل نسب من 100\u00a0%: مبالغه مدرجة بالجدول.',
   perHead: 'للساكن الواحد',
   perHeadAmount: amount => `${amount} للساكن`,
   perHeadTitle: title => `${title}، للساكن الواحد`,
@@ -122,8 +138,13 @@ export const ar: Words = {
   inhabitants: digits => `عدد السكان: ${digits}`,
   noPopulation: names => `عدد السكان غير معروف، لذلك لا يوجد مبلغ للساكن الواحد: ${names}.`,
   classesQuantile: count =>
-    count === 1 ? 'فئة واحدة' : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس العدد تقريبا من الجهات في كل فئة (فئات متساوية العدد)`,
-  classesEqual: count => (count === 1 ? 'فئة واحدة' : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس المدى (مجالات متساوية)`),
+    count === 1
+      ? 'فئة واحدة'
+      : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس العدد تقريبا من الجهات في كل فئة (فئات متساوية العدد)`,
+  classesEqual: count =>
+    count === 1
+      ? 'فئة واحدة'
+      : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس المدى (مجالات متساوية)`,
   range: (from, to) => `من ${from} إلى ${to}`,
   unplaced: 'مبالغ غير موزعة جغرافيا',
   unplacedAmount: (amount, names) => `مبالغ غير موزعة جغرافيا على الخريطة: ${amount}${names && ` (${names})`}.`,
@@ -131,10 +152,13 @@ export const ar: Words = {
   inset: area => (area === '' ? 'صورة مكبرة' : `${area} (صورة مكبرة)`),
   mapSource: source => `مصدر الخريطة: ${source}.`,
   regionsMissing: (names, count, digits) =>
-    count > 3 ? `المبلغ غير متوفر بالنسبة إلى ${counted(count, digits, '', '', 'جهات', 'جهة')}.` : `المبلغ غير متوفر: ${names}.`,
+    count > 3
+      ? `المبلغ غير متوفر بالنسبة إلى ${counted(count, digits, '', '', 'جهات', 'جهة')}.`
+      : `المبلغ غير متوفر: ${names}.`,
   leftOut: (count, digits, amount) =>
     `${counted(count, digits, 'عنصر واحد لم يحتسب', 'عنصران لم يحتسبا', 'عناصر لم تحتسب', 'عنصرا لم يحتسب', 'عنصر لم يحتسب')}${amount ? ` (${amount})` : ''}`,
-  remarks: (count, digits) => `${counted(count, digits, 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة')} حول قراءة الملف`,
+  remarks: (count, digits) =>
+    `${counted(count, digits, 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة')} حول قراءة الملف`,
   moreIssues: (_count, digits) => `و${digits} أخرى`,
   percentUnit: unit => `النسب بالمائة، والمجاميع ${unit}`,
   incomplete: year => `${year} (غير مكتملة)`,

@@ -41,7 +41,14 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 
 export const en: Words = {
   phase: PHASE,
-  step: {voted: 'Voted', amended: 'Amended', committed: 'Committed', ordered: 'Ordered', paid: 'Paid', executed: 'Executed'},
+  step: {
+    voted: 'Voted',
+    amended: 'Amended',
+    committed: 'Committed',
+    ordered: 'Ordered',
+    paid: 'Paid',
+    executed: 'Executed',
+  },
   credit: {commitment: 'commitment credits', payment: 'payment credits'},
   flow: {spending: 'Spending', revenue: 'Revenue'},
   total: 'Total',
@@ -94,7 +101,8 @@ export const en: Words = {
       : `From ${from} to ${to}: ${direction > 0 ? 'up' : 'down'} by ${amount}${percent ? `, or ${percent}` : ''}.`,
   currentPrices: 'Amounts at current prices, not adjusted for inflation.',
   noShares: 'negative or zero amounts: no shares',
-  noSharesNote: 'A row that holds negative amounts, or whose total is zero, cannot be shown as shares of 100%: its amounts are in the table.',
+  noSharesNote:
+    'A row that holds negative amounts, or whose total is zero, cannot be shown as shares of 100%: its amounts are in the table.',
   perHead: 'per person',
   perHeadAmount: amount => `${amount} per person`,
   perHeadTitle: title => `${title}, per person`,
@@ -102,7 +110,8 @@ export const en: Words = {
   populationColumn: 'Population',
   inhabitants: digits => `Population: ${digits}`,
   noPopulation: names => `Population unknown, hence no amount per person: ${names}.`,
-  classesQuantile: count => (count > 1 ? `${count} classes with about as many territories each (quantiles)` : 'A single class'),
+  classesQuantile: count =>
+    count > 1 ? `${count} classes with about as many territories each (quantiles)` : 'A single class',
   classesEqual: count => (count > 1 ? `${count} classes of the same width (equal intervals)` : 'A single class'),
   range: (from, to) => `${from} to ${to}`,
   unplaced: 'Amounts without a place',
@@ -112,7 +121,8 @@ export const en: Words = {
   mapSource: source => `Base map: ${source}.`,
   regionsMissing: (names, count, digits) =>
     count > 3 ? `Amount not available for ${digits} territories.` : `Amount not available: ${names}.`,
-  leftOut: (count, digits, amount) => `${digits} ${count === 1 ? 'entry' : 'entries'} left out${amount ? ` (${amount})` : ''}`,
+  leftOut: (count, digits, amount) =>
+    `${digits} ${count === 1 ? 'entry' : 'entries'} left out${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${digits} ${count === 1 ? 'remark' : 'remarks'} on how the file was read`,
   moreIssues: (_count, digits) => `and ${digits} more`,
   percentUnit: unit => `shares in %, totals ${unit}`,

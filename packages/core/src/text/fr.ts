@@ -41,7 +41,14 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 
 export const fr: Words = {
   phase: PHASE,
-  step: {voted: 'Voté', amended: 'Modifié', committed: 'Engagé', ordered: 'Ordonnancé', paid: 'Payé', executed: 'Exécuté'},
+  step: {
+    voted: 'Voté',
+    amended: 'Modifié',
+    committed: 'Engagé',
+    ordered: 'Ordonnancé',
+    paid: 'Payé',
+    executed: 'Exécuté',
+  },
   credit: {commitment: 'crédits d’engagement', payment: 'crédits de paiement'},
   flow: {spending: 'Dépenses', revenue: 'Recettes'},
   total: 'Total',
@@ -87,14 +94,16 @@ export const fr: Words = {
   zeroBase: (base, flow) => `Pas de taux : le montant des ${PHASE[flow][base]} est nul ou négatif.`,
   noExecution: 'Le fichier ne donne aucun chiffre d’exécution.',
   ownScale: (base, flow) => `Chaque barre est à l’échelle des ${PHASE[flow][base]} de sa ligne (100\u00a0%).`,
-  rateRange: (high, highRate, low, lowRate) => `Taux le plus élevé : ${high}, ${highRate} ; le plus faible : ${low}, ${lowRate}.`,
+  rateRange: (high, highRate, low, lowRate) =>
+    `Taux le plus élevé : ${high}, ${highRate} ; le plus faible : ${low}, ${lowRate}.`,
   change: (from, to, direction, amount, percent) =>
     direction === 0
       ? `De ${from} à ${to} : sans changement.`
       : `De ${from} à ${to} : ${direction > 0 ? 'hausse' : 'baisse'} de ${amount}${percent ? `, soit ${percent}` : ''}.`,
   currentPrices: 'Montants aux prix courants, sans correction de l’inflation.',
   noShares: 'montants négatifs ou nuls : pas de parts',
-  noSharesNote: 'Une ligne qui contient des montants négatifs, ou dont le total est nul, ne peut pas être montrée en parts de 100\u00a0% : ses montants sont dans le tableau.',
+  noSharesNote:
+    'Une ligne qui contient des montants négatifs, ou dont le total est nul, ne peut pas être montrée en parts de 100\u00a0% : ses montants sont dans le tableau.',
   perHead: 'par habitant',
   perHeadAmount: amount => `${amount}/hab.`,
   perHeadTitle: title => `${title}, par habitant`,
@@ -103,7 +112,9 @@ export const fr: Words = {
   inhabitants: digits => `Population : ${digits}`,
   noPopulation: names => `Population inconnue, donc pas de montant par habitant : ${names}.`,
   classesQuantile: count =>
-    count > 1 ? `${count} classes qui comptent à peu près autant de territoires chacune (quantiles)` : 'Une seule classe',
+    count > 1
+      ? `${count} classes qui comptent à peu près autant de territoires chacune (quantiles)`
+      : 'Une seule classe',
   classesEqual: count => (count > 1 ? `${count} classes de même étendue (intervalles égaux)` : 'Une seule classe'),
   range: (from, to) => `de ${from} à ${to}`,
   unplaced: 'Montants non localisés',

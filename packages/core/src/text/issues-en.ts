@@ -36,7 +36,8 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'credit-unknown': i => `Unreadable kind of credit, line ${i.row}: “${i.text}”`,
   'date-invalid': i => `Unreadable date${at(i.row)}: “${i.text}”. It is written year-month-day: 2025-06-30.`,
   'total-row': i => `Line ${i.row} is the total of other lines, so it is not counted a second time: ${i.text}`,
-  'total-differs': i => `Line ${i.row} has the form of a total but differs from the sum of its lines: it is left out (${i.text})`,
+  'total-differs': i =>
+    `Line ${i.row} has the form of a total but differs from the sum of its lines: it is left out (${i.text})`,
   'mixed-phases': () => 'Different stages of the budget are never added together.',
   'mixed-credits': () => 'Commitment credits and payment credits are never added together.',
   'mixed-flows': () => 'Spending and revenue are never added together.',

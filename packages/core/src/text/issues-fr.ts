@@ -10,7 +10,8 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   timeout: i => `Le serveur n’a pas répondu en ${i.detail} secondes : ${i.text}`,
   'too-large': i => `Le fichier dépasse ${i.detail} Mo : ${i.text}`,
   'unsafe-address': i => `Cette adresse n’est pas acceptée : ${i.text}. Seules les adresses http et https le sont.`,
-  'no-source': () => 'Aucune donnée : indiquer l’adresse d’un fichier dans « src », ou placer les données dans la page.',
+  'no-source': () =>
+    'Aucune donnée : indiquer l’adresse d’un fichier dans « src », ou placer les données dans la page.',
   empty: () => 'Le fichier ne contient aucune ligne de budget.',
   html: () => 'L’adresse mène à une page web, pas à un fichier de données.',
   'bad-json': i => `Le fichier JSON est incomplet ou mal formé${at(i.row)}.`,
@@ -28,15 +29,18 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'amount-invalid': i => `Montant illisible, ligne ${i.row}, colonne « ${i.column} » : « ${i.text} »`,
   'amount-ambiguous': i =>
     `Dans la colonne « ${i.column} », « ${i.text} » peut se lire de deux façons : indiquer le signe décimal avec « decimal » (« . » ou « , »).`,
-  'amount-rounded': i => `Montant plus précis que le millime, arrondi, ligne ${i.row}, colonne « ${i.column} » : ${i.text}`,
+  'amount-rounded': i =>
+    `Montant plus précis que le millime, arrondi, ligne ${i.row}, colonne « ${i.column} » : ${i.text}`,
   'amount-out-of-range': i => `Montant trop grand pour être exact, ligne ${i.row}, colonne « ${i.column} » : ${i.text}`,
   overflow: () => 'La somme est trop grande pour être exacte : elle n’est pas montrée.',
   'year-invalid': i => `Année illisible, ligne ${i.row} : « ${i.text} »`,
   'flow-unknown': i => `Ni dépense ni recette, ligne ${i.row} : « ${i.text} »`,
   'credit-unknown': i => `Type de crédit illisible, ligne ${i.row} : « ${i.text} »`,
   'date-invalid': i => `Date illisible${at(i.row)} : « ${i.text} ». Elle s’écrit année-mois-jour : 2025-06-30.`,
-  'total-row': i => `La ligne ${i.row} est le total d’autres lignes, elle n’est pas comptée une seconde fois : ${i.text}`,
-  'total-differs': i => `La ligne ${i.row} a la forme d’un total, mais diffère de la somme de ses lignes : elle est laissée de côté (${i.text})`,
+  'total-row': i =>
+    `La ligne ${i.row} est le total d’autres lignes, elle n’est pas comptée une seconde fois : ${i.text}`,
+  'total-differs': i =>
+    `La ligne ${i.row} a la forme d’un total, mais diffère de la somme de ses lignes : elle est laissée de côté (${i.text})`,
   'mixed-phases': () => 'Des étapes différentes du budget ne s’additionnent pas.',
   'mixed-credits': () => 'Crédits d’engagement et crédits de paiement ne s’additionnent pas.',
   'mixed-flows': () => 'Dépenses et recettes ne s’additionnent pas.',

@@ -5,7 +5,11 @@ import {issuesFr} from './issues-fr.js';
 import type {IssueText} from './issue-text.js';
 import type {Lang} from './lang.js';
 
-const SENTENCES: Readonly<Record<Lang, Readonly<Record<IssueCode, (i: IssueText) => string>>>> = {fr: issuesFr, ar: issuesAr, en: issuesEn};
+const SENTENCES: Readonly<Record<Lang, Readonly<Record<IssueCode, (i: IssueText) => string>>>> = {
+  fr: issuesFr,
+  ar: issuesAr,
+  en: issuesEn,
+};
 
 /** An issue in the reader's language, as one sentence that says what and where. */
 export function issueSentence(issue: Issue, lang: Lang): string {

@@ -11,7 +11,8 @@ const plurals = new Map<Lang, Intl.PluralRules>();
 
 function wholeFormat(lang: Lang): Intl.NumberFormat {
   let format = wholes.get(lang);
-  if (!format) wholes.set(lang, (format = new Intl.NumberFormat(lang === 'en' ? 'en' : 'fr', {maximumFractionDigits: 0})));
+  if (!format)
+    wholes.set(lang, (format = new Intl.NumberFormat(lang === 'en' ? 'en' : 'fr', {maximumFractionDigits: 0})));
   return format;
 }
 

@@ -62,7 +62,8 @@ export function textsOf(lang: Lang, country: Country, unit: Unit): Texts {
     exactUnit: main.heading[lang],
     percent: ratio => formatPercent(ratio, lang),
     whole: value => formatWhole(value, lang),
-    labelOf: entry => (entry ? (pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang}) : {text: words.unspecified, lang}),
+    labelOf: entry =>
+      entry ? (pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang}) : {text: words.unspecified, lang},
     level: dimension => {
       if (typeof dimension !== 'string') return dimension.names[lang].one;
       return country.dimension(dimension)?.names[lang].one ?? dimension;
@@ -76,24 +77,39 @@ export function unitFor(total: Amount, country: Country, asked?: Unit): Unit {
   const {units, shownIn, decimals} = country.pack.currency;
   const usual = units.findIndex(({id}) => id === shownIn);
   const candidates = units.slice(0, usual + 1).filter(({exponent}) => exponent >= decimals);
-  return candidates.reverse().find(({exponent}) => Math.abs(total) >= 10 ** (exponent + 1)) ?? candidates.at(-1) ?? (units[0] as Unit);
+  return (
+    candidates.reverse().find(({exponent}) => Math.abs(total) >= 10 ** (exponent + 1)) ??
+    candidates.at(-1) ??
+    (units[0] as Unit)
+  );
 }
 
 /** "Tunisie · Santé · 2019 · crédits votés · crédits de paiement": what the figures are, before anything is read. */
-export function kickerOf(budget: Budget, selection: Selection, texts: Texts, country: Country, parts: {readonly year?: string; readonly phase?: boolean} = {}): string {
+export function kickerOf(
+  budget: Budget,
+  selection: Selection,
+  texts: Texts,
+  country: Country,
+  parts: {readonly year?: string; readonly phase?: boolean} = {},
+): string {
   const {words, lang} = texts;
   const year = parts.year ?? (selection.year === undefined ? '' : yearName(selection.year, budget, words));
   const measure = budget.meta.measure && pickLabel(budget.meta.measure, lang)?.text;
   const phase = parts.phase === false ? '' : (measure ?? words.phase[selection.flow][selection.phase]);
   const credit = selection.credit ? words.credit[selection.credit] : '';
-  return [country.pack.names[lang], ...filterNames(budget, selection, texts), year, phase, credit].filter(part => part !== '').join(' · ');
+  return [country.pack.names[lang], ...filterNames(budget, selection, texts), year, phase, credit]
+    .filter(part => part !== '')
+    .join(' · ');
 }
 
 /** What a filter keeps is said first: the health mission alone must not pass for the whole budget. */
 function filterNames(budget: Budget, selection: Selection, texts: Texts): string[] {
   return [...selection.filters].map(([id, keys]) => {
     const entries = budget.dimensions.get(id)?.entries ?? [];
-    return entries.filter(({key}) => keys.has(key)).map(entry => texts.labelOf(entry).text).join(texts.words.listSeparator);
+    return entries
+      .filter(({key}) => keys.has(key))
+      .map(entry => texts.labelOf(entry).text)
+      .join(texts.words.listSeparator);
   });
 }
 

@@ -15,22 +15,31 @@ describe('classesOf', () => {
   it('puts equal intervals at equal distances, to a tenth of one', () => {
     const {bounds} = classesOf(values, 'equal');
     const width = (values[23]! - values[0]!) / 5;
-    for (let i = 1; i < 5; i += 1) assert.ok(Math.abs(bounds[i]! - (values[0]! + i * width)) <= width / 10, String(bounds[i]));
+    for (let i = 1; i < 5; i += 1)
+      assert.ok(Math.abs(bounds[i]! - (values[0]! + i * width)) <= width / 10, String(bounds[i]));
   });
 
   it('rounds bounds to readable numbers and never moves a value into another class', () => {
-    const amounts = [298_900_000_001, 334_200_000_000, 457_900_000_000, 488_600_000_000, 488_600_000_001, 3_583_900_000_000];
+    const amounts = [
+      298_900_000_001, 334_200_000_000, 457_900_000_000, 488_600_000_000, 488_600_000_001, 3_583_900_000_000,
+    ];
     const {bounds} = classesOf(amounts, 'quantile');
     assert.deepEqual(bounds.slice(1, 3), [300_000_000_000, 400_000_000_000]);
     assert.equal(bounds[3], 488_600_000_001, 'two amounts that differ by a millime leave one bound');
-    assert.deepEqual(amounts.map(value => classOf(value, classesOf(amounts, 'quantile'))), [0, 1, 2, 2, 3, 4]);
+    assert.deepEqual(
+      amounts.map(value => classOf(value, classesOf(amounts, 'quantile'))),
+      [0, 1, 2, 2, 3, 4],
+    );
   });
 
   it('holds every value between its first and last bound', () => {
     for (const method of ['quantile', 'equal'] as const) {
       const {bounds} = classesOf(values, method);
       assert.equal(bounds[0]! <= values[0]! && bounds.at(-1)! >= values[23]!, true);
-      assert.deepEqual(bounds, [...bounds].sort((a, b) => a - b));
+      assert.deepEqual(
+        bounds,
+        [...bounds].sort((a, b) => a - b),
+      );
     }
   });
 
@@ -44,17 +53,26 @@ describe('classesOf', () => {
     assert.equal(classesOf([3, 3, 8], 'quantile').count, 2);
     assert.equal(classesOf([3, 3, 3], 'quantile').count, 1);
     assert.equal(classesOf([], 'quantile').count, 0);
-    assert.deepEqual([1, 2, 3].map(value => classOf(value, classesOf([1, 2, 3], 'equal'))), [0, 1, 2]);
+    assert.deepEqual(
+      [1, 2, 3].map(value => classOf(value, classesOf([1, 2, 3], 'equal'))),
+      [0, 1, 2],
+    );
   });
 
   it('takes negative values by their value', () => {
     const mixed = [-900, -5, 0, 7, 5000];
-    assert.deepEqual(mixed.map(value => classOf(value, classesOf(mixed, 'quantile'))), [0, 1, 2, 3, 4]);
+    assert.deepEqual(
+      mixed.map(value => classOf(value, classesOf(mixed, 'quantile'))),
+      [0, 1, 2, 3, 4],
+    );
     assert.equal(classesOf(mixed, 'quantile').bounds[0]! <= -900, true);
   });
 
   it('spreads few classes over the whole ramp', () => {
-    assert.deepEqual([1, 2, 3].map(value => colourOf(value, classesOf([1, 2, 3], 'quantile'))), ['class-1', 'class-3', 'class-5']);
+    assert.deepEqual(
+      [1, 2, 3].map(value => colourOf(value, classesOf([1, 2, 3], 'quantile'))),
+      ['class-1', 'class-3', 'class-5'],
+    );
   });
 });
 

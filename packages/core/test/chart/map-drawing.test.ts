@@ -9,7 +9,8 @@ import {boundsOf, contains, containsBox} from '../../src/chart/map/planar.js';
 import type {Box} from '../../src/chart/model.js';
 import {budgetOf, collection, CSV, envFor, geometry, square, squares, topology, withTinyPair} from './map-fixture.js';
 
-const modelOf = (shapes: unknown = geometry, width = 420): MapModel => mapModel(budgetOf(CSV), shapes, {}, envFor('fr', width));
+const modelOf = (shapes: unknown = geometry, width = 420): MapModel =>
+  mapModel(budgetOf(CSV), shapes, {}, envFor('fr', width));
 const marksOf = (model: MapModel): readonly MapMark[] => model.drawing.datasets.marks as readonly MapMark[];
 const shapeOf = (mark: MapMark | undefined): Position[][][] => (mark?.geometry as MultiPolygon).coordinates;
 const markOf = (model: MapModel, key: string, copy = false): MapMark => {
@@ -19,18 +20,29 @@ const markOf = (model: MapModel, key: string, copy = false): MapMark => {
 };
 const boxOf = (model: MapModel, key: string): Box => boundsOf([shapeOf(markOf(model, key))]);
 const linesIn = (model: MapModel, name: string): Position[][] =>
-  (model.drawing.datasets[name] as readonly {geometry: {coordinates: Position[][]}}[]).flatMap(({geometry: {coordinates}}) => coordinates);
+  (model.drawing.datasets[name] as readonly {geometry: {coordinates: Position[][]}}[]).flatMap(
+    ({geometry: {coordinates}}) => coordinates,
+  );
 const lengthOf = (lines: Position[][]): number =>
-  lines.reduce((sum, line) => sum + line.slice(1).reduce((length, [x = 0, y = 0], i) => length + Math.hypot(x - line[i]![0]!, y - line[i]![1]!), 0), 0);
+  lines.reduce(
+    (sum, line) =>
+      sum +
+      line.slice(1).reduce((length, [x = 0, y = 0], i) => length + Math.hypot(x - line[i]![0]!, y - line[i]![1]!), 0),
+    0,
+  );
 
 describe('regionShapes', () => {
-  const keyOf = (text: string): string | undefined => ({'XX-11': 'XX-11', 'Béja': 'XX-11', '12': 'XX-12', 'نابل': 'XX-12'})[text];
+  const keyOf = (text: string): string | undefined =>
+    ({'XX-11': 'XX-11', Béja: 'XX-11', '12': 'XX-12', نابل: 'XX-12'})[text];
   const keys = (source: unknown): string[] => regionShapes(source, keyOf).shapes.map(({key}) => key);
 
   it('knows regions by id and by the usual properties, in any case', () => {
     const features = [square('XX-11', 0, 0, 1, 1), square('', 1, 0, 2, 1, {GEO_CODE: 'x', Name_AR: 'نابل'})];
     assert.deepEqual(keys(collection(features)), ['XX-11', 'XX-12']);
-    assert.deepEqual(keys(collection([square('7', 0, 0, 1, 1, {shapeName: 'Béja'}), square('', 1, 0, 2, 1, {code: 12})])), ['XX-11', 'XX-12']);
+    assert.deepEqual(
+      keys(collection([square('7', 0, 0, 1, 1, {shapeName: 'Béja'}), square('', 1, 0, 2, 1, {code: 12})])),
+      ['XX-11', 'XX-12'],
+    );
   });
 
   it('reads TopoJSON and takes the object with the regions', () => {
@@ -39,11 +51,18 @@ describe('regionShapes', () => {
 
   it('keeps a shape that it does not know, under its own name', () => {
     const {shapes} = regionShapes(collection([squares[0]!, square('Lac', 2, 0, 3, 1)]), keyOf);
-    assert.deepEqual(shapes.map(({key, known, name}) => ({key, known, name}))[1], {key: 'map:Lac', known: false, name: 'Lac'});
+    assert.deepEqual(shapes.map(({key, known, name}) => ({key, known, name}))[1], {
+      key: 'map:Lac',
+      known: false,
+      name: 'Lac',
+    });
   });
 
   it('joins features of one region', () => {
-    const {shapes} = regionShapes(collection([square('XX-11', 0, 0, 1, 1), square('', 2, 0, 3, 1, {name: 'Béja'})]), keyOf);
+    const {shapes} = regionShapes(
+      collection([square('XX-11', 0, 0, 1, 1), square('', 2, 0, 3, 1, {name: 'Béja'})]),
+      keyOf,
+    );
     assert.equal(shapes.length, 1);
     assert.equal(shapes[0]?.shape.length, 2);
   });
@@ -63,7 +82,13 @@ describe('map drawing', () => {
       const model = modelOf(geometry, width);
       const bounds = boundsOf(marksOf(model).map(shapeOf));
       assert.equal(model.drawing.width <= Math.min(width, 420) && model.drawing.height <= 640, true);
-      assert.equal(bounds.x >= 0 && bounds.y >= 0 && bounds.x + bounds.width <= model.drawing.width && bounds.y + bounds.height <= model.drawing.height, true);
+      assert.equal(
+        bounds.x >= 0 &&
+          bounds.y >= 0 &&
+          bounds.x + bounds.width <= model.drawing.width &&
+          bounds.y + bounds.height <= model.drawing.height,
+        true,
+      );
       assert.equal(bounds.width > model.drawing.width * 0.7 || bounds.height > 600, true);
     }
   });
@@ -72,14 +97,20 @@ describe('map drawing', () => {
     const model = modelOf();
     const [north, south] = [boxOf(model, 'XX-11'), boxOf(model, 'XX-31')];
     assert.equal(Math.abs(north.width - south.width) <= 0.2, true);
-    assert.equal(Math.abs(north.height / south.height - Math.cos((34.5 * Math.PI) / 180) / Math.cos((36.5 * Math.PI) / 180)) < 0.005, true);
+    assert.equal(
+      Math.abs(north.height / south.height - Math.cos((34.5 * Math.PI) / 180) / Math.cos((36.5 * Math.PI) / 180)) <
+        0.005,
+      true,
+    );
   });
 
   it('does not depend on how a file winds its rings', () => {
-    const reversed = collection(squares.map(feature => {
-      const {coordinates} = feature.geometry as {coordinates: Position[][]};
-      return {...feature, geometry: {type: 'Polygon', coordinates: coordinates.map(ring => [...ring].reverse())}};
-    }));
+    const reversed = collection(
+      squares.map(feature => {
+        const {coordinates} = feature.geometry as {coordinates: Position[][]};
+        return {...feature, geometry: {type: 'Polygon', coordinates: coordinates.map(ring => [...ring].reverse())}};
+      }),
+    );
     assert.deepEqual(boxOf(modelOf(reversed), 'XX-22'), boxOf(modelOf(), 'XX-22'));
   });
 
@@ -91,26 +122,62 @@ describe('map drawing', () => {
   });
 
   it('writes names whole, inside their regions, none over another', () => {
-    const labels = modelOf().drawing.datasets.labels as readonly {key: string; x: number; y: number; text: string; size: number}[];
-    assert.deepEqual(labels.map(({text}) => text.replace(/[\u2066\u2069]/g, '')), ['Béja', 'Nabeul', 'Le Kef', 'Sousse', 'Tozeur', 'Médenine']);
+    const labels = modelOf().drawing.datasets.labels as readonly {
+      key: string;
+      x: number;
+      y: number;
+      text: string;
+      size: number;
+    }[];
+    assert.deepEqual(
+      labels.map(({text}) => text.replace(/[\u2066\u2069]/g, '')),
+      ['Béja', 'Nabeul', 'Le Kef', 'Sousse', 'Tozeur', 'Médenine'],
+    );
     for (const {key, x, y, text, size} of labels) {
       const width = (text.length - 2) * size * 0.55;
-      assert.ok(containsBox(shapeOf(markOf(modelOf(), key)), {x: x - width / 2, y: y - size / 3, width, height: size / 1.5}), text);
+      assert.ok(
+        containsBox(shapeOf(markOf(modelOf(), key)), {x: x - width / 2, y: y - size / 3, width, height: size / 1.5}),
+        text,
+      );
       assert.equal(size >= 12, true);
     }
   });
 
   it('finds room for a name in a region whose centre lies outside it', () => {
-    const horseshoe = {type: 'Feature', id: 'XX-11', properties: {}, geometry: {type: 'Polygon', coordinates: [[[8, 36], [8, 37], [8.4, 37], [8.4, 36.3], [9.6, 36.3], [9.6, 37], [10, 37], [10, 36], [8, 36]]]}};
+    const horseshoe = {
+      type: 'Feature',
+      id: 'XX-11',
+      properties: {},
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [8, 36],
+            [8, 37],
+            [8.4, 37],
+            [8.4, 36.3],
+            [9.6, 36.3],
+            [9.6, 37],
+            [10, 37],
+            [10, 36],
+            [8, 36],
+          ],
+        ],
+      },
+    };
     const model = modelOf(collection([horseshoe, square('XX-12', 8.4, 36.3, 9.6, 37), ...squares.slice(2)]));
-    const [label] = (model.drawing.datasets.labels as readonly {key: string; x: number; y: number}[]).filter(({key}) => key === 'XX-11');
+    const [label] = (model.drawing.datasets.labels as readonly {key: string; x: number; y: number}[]).filter(
+      ({key}) => key === 'XX-11',
+    );
     assert.ok(label, 'no label');
     assert.equal(contains(shapeOf(markOf(model, 'XX-11')), label.x, label.y), true);
   });
 
   it('writes a name that does not fit beside its region, on nothing else', () => {
     const model = modelOf(collection([square('XX-12', 10, 36.9, 10.1, 37), squares[0]!, ...squares.slice(2)]), 300);
-    const [caption] = (model.drawing.datasets.captions as readonly {key: string; x: number; y: number; text: string}[]).filter(({key}) => key === 'XX-12');
+    const [caption] = (
+      model.drawing.datasets.captions as readonly {key: string; x: number; y: number; text: string}[]
+    ).filter(({key}) => key === 'XX-12');
     assert.ok(caption, 'no name beside the small region');
     assert.match(caption.text, /Nabeul/);
     for (const mark of marksOf(model)) assert.equal(contains(shapeOf(mark), caption.x, caption.y), false, mark.key);
@@ -123,12 +190,23 @@ describe('map drawing', () => {
 
   it('fits the ink of a name to its class', () => {
     const model = modelOf();
-    for (const label of model.drawing.datasets.labels as readonly {key: string; colour: string}[]) assert.equal(label.colour, markOf(model, label.key).colour);
+    for (const label of model.drawing.datasets.labels as readonly {key: string; colour: string}[])
+      assert.equal(label.colour, markOf(model, label.key).colour);
   });
 });
 
 describe('map hatching', () => {
-  const box: Position[][][] = [[[[0, 0], [50, 0], [50, 40], [0, 40], [0, 0]]]];
+  const box: Position[][][] = [
+    [
+      [
+        [0, 0],
+        [50, 0],
+        [50, 40],
+        [0, 40],
+        [0, 0],
+      ],
+    ],
+  ];
 
   it('stays inside the shape and keeps clear of the name', () => {
     const name = {x: 10, y: 10, width: 30, height: 12};
@@ -145,8 +223,16 @@ describe('map hatching', () => {
 describe('map inset', () => {
   it('enlarges tiny regions that lie together, and only them', () => {
     const model = modelOf(withTinyPair);
-    assert.deepEqual(marksOf(model).filter(({copy}) => copy).map(({key}) => key), ['XX-12', 'XX-22']);
-    const [small, large] = [boundsOf([shapeOf(markOf(model, 'XX-12'))]), boundsOf([shapeOf(markOf(model, 'XX-12', true))])];
+    assert.deepEqual(
+      marksOf(model)
+        .filter(({copy}) => copy)
+        .map(({key}) => key),
+      ['XX-12', 'XX-22'],
+    );
+    const [small, large] = [
+      boundsOf([shapeOf(markOf(model, 'XX-12'))]),
+      boundsOf([shapeOf(markOf(model, 'XX-12', true))]),
+    ];
     assert.equal(large.width > 1.6 * small.width, true);
     assert.deepEqual(model.outline.find(({key}) => key === 'XX-12')?.box, large);
   });
@@ -155,9 +241,19 @@ describe('map inset', () => {
     for (const width of [300, 420]) {
       const model = modelOf(withTinyPair, width);
       const frame = boundsOf([[[linesIn(model, 'frame')[1]!]]]);
-      assert.ok(frame.x >= 0 && frame.y >= 0 && frame.x + frame.width <= model.drawing.width && frame.y + frame.height <= model.drawing.height, JSON.stringify(frame));
+      assert.ok(
+        frame.x >= 0 &&
+          frame.y >= 0 &&
+          frame.x + frame.width <= model.drawing.width &&
+          frame.y + frame.height <= model.drawing.height,
+        JSON.stringify(frame),
+      );
       for (const mark of marksOf(model).filter(({copy}) => !copy)) {
-        for (const [x = 0, y = 0] of shapeOf(mark).flat(2)) assert.ok(x <= frame.x || x >= frame.x + frame.width || y <= frame.y || y >= frame.y + frame.height, `${x} ${y}`);
+        for (const [x = 0, y = 0] of shapeOf(mark).flat(2))
+          assert.ok(
+            x <= frame.x || x >= frame.x + frame.width || y <= frame.y || y >= frame.y + frame.height,
+            `${x} ${y}`,
+          );
         assert.ok(!contains(shapeOf(mark), frame.x + frame.width / 2, frame.y + frame.height / 2), mark.key);
       }
       const captions = (model.drawing.datasets.captions as readonly {text: string}[]).map(({text}) => text).join(' ');
@@ -166,10 +262,16 @@ describe('map inset', () => {
   });
 
   it('does not appear where no tiny regions lie together', () => {
-    assert.equal(marksOf(modelOf()).every(({copy}) => !copy), true);
+    assert.equal(
+      marksOf(modelOf()).every(({copy}) => !copy),
+      true,
+    );
     assert.deepEqual(linesIn(modelOf(), 'frame'), []);
     const alone = collection([...squares.slice(1), square('XX-11', 8, 36.9, 8.1, 37)]);
-    assert.equal(marksOf(modelOf(alone)).every(({copy}) => !copy), true);
+    assert.equal(
+      marksOf(modelOf(alone)).every(({copy}) => !copy),
+      true,
+    );
   });
 });
 
@@ -190,12 +292,20 @@ describe('map neighbours', () => {
   });
 
   it('prefer a region that shares a border', () => {
-    const {neighbours} = modelOf(collection([square('XX-11', 8, 34, 9, 38), square('XX-12', 9.1, 35.9, 9.3, 36.1), square('XX-22', 9, 36.2, 12, 38)]));
+    const {neighbours} = modelOf(
+      collection([
+        square('XX-11', 8, 34, 9, 38),
+        square('XX-12', 9.1, 35.9, 9.3, 36.1),
+        square('XX-22', 9, 36.2, 12, 38),
+      ]),
+    );
     assert.equal(neighbours['XX-11']?.right, 'XX-22');
   });
 
   it('take a bordering region somewhat to the side before a stranger straight ahead', () => {
-    const {neighbours} = modelOf(collection([square('XX-11', 8, 36, 9, 37), square('XX-12', 9, 35, 10, 36.3), square('XX-31', 8, 32, 9, 33)]));
+    const {neighbours} = modelOf(
+      collection([square('XX-11', 8, 36, 9, 37), square('XX-12', 9, 35, 10, 36.3), square('XX-31', 8, 32, 9, 33)]),
+    );
     assert.equal(neighbours['XX-11']?.down, 'XX-12');
   });
 

@@ -31,9 +31,17 @@ describe('mapModel: amounts', () => {
   });
 
   it('joins codes, their two digits, French and Arabic names', () => {
-    assert.deepEqual(marksOf(modelOf()).map(({key, amount}) => [key, amount]), [
-      ['XX-11', 1_200_001], ['XX-12', 2_400_500], ['XX-21', 0], ['XX-22', 600_250], ['XX-31', 300_125], ['XX-32', 0],
-    ]);
+    assert.deepEqual(
+      marksOf(modelOf()).map(({key, amount}) => [key, amount]),
+      [
+        ['XX-11', 1_200_001],
+        ['XX-12', 2_400_500],
+        ['XX-21', 0],
+        ['XX-22', 600_250],
+        ['XX-31', 300_125],
+        ['XX-32', 0],
+      ],
+    );
   });
 
   it('adds up: drawing and what stands outside it = table = file', () => {
@@ -67,12 +75,18 @@ describe('mapModel: amounts', () => {
 
   it('counts a province that the file does not name as not available', () => {
     const model = modelOf('province,voted\nXX-11,5\nXX-12,7\n');
-    assert.deepEqual(model.outline.filter(({available}) => !available).map(({key}) => key), ['XX-21', 'XX-22', 'XX-31', 'XX-32']);
+    assert.deepEqual(
+      model.outline.filter(({available}) => !available).map(({key}) => key),
+      ['XX-21', 'XX-22', 'XX-31', 'XX-32'],
+    );
   });
 
   it('has no legend entry for what is not there', () => {
     const model = modelOf('province,voted\n11,1\n12,2\n21,3\n22,4\n31,5\n32,6\n');
-    assert.equal(model.legend.every(({hatched}) => !hatched), true);
+    assert.equal(
+      model.legend.every(({hatched}) => !hatched),
+      true,
+    );
     assert.deepEqual(model.drawing.datasets.hatch, []);
   });
 
@@ -83,8 +97,14 @@ describe('mapModel: amounts', () => {
     assert.equal(item.box, undefined);
     assert.equal(item.listed, true);
     assert.equal(marksOf(model).length, 6);
-    assert.deepEqual(model.issues.map(({code, text, amount}) => ({code, text, amount})), [{code: 'unplaced-region', text: 'Étranger', amount: 50_007}]);
-    assert.ok(model.notes.some(note => note.includes('75,1') && note.includes('Étranger')), model.notes.join('\n'));
+    assert.deepEqual(
+      model.issues.map(({code, text, amount}) => ({code, text, amount})),
+      [{code: 'unplaced-region', text: 'Étranger', amount: 50_007}],
+    );
+    assert.ok(
+      model.notes.some(note => note.includes('75,1') && note.includes('Étranger')),
+      model.notes.join('\n'),
+    );
   });
 
   it('lists rows that name no region', () => {
@@ -97,7 +117,12 @@ describe('mapModel: amounts', () => {
   it('shows a known region that the map lacks among the unplaced', () => {
     const model = modelOf(CSV, {}, collection(squares.slice(1)));
     assert.equal(itemOf(model, 'XX-11').box, undefined);
-    assert.equal(model.issues.some(({code, text, amount}) => code === 'unplaced-region' && text === 'Béja' && amount === 1_200_001), true);
+    assert.equal(
+      model.issues.some(
+        ({code, text, amount}) => code === 'unplaced-region' && text === 'Béja' && amount === 1_200_001,
+      ),
+      true,
+    );
   });
 
   it('takes negative amounts by their value and says so', () => {
@@ -105,7 +130,10 @@ describe('mapModel: amounts', () => {
     assert.equal(itemOf(model, 'XX-11').amount, -5000);
     assert.equal(model.outline.find(({available}) => available)?.key, 'XX-21');
     assert.equal(itemOf(model, 'XX-11').share, undefined);
-    assert.ok(model.notes.some(note => note.includes('−5')), model.notes.join('\n'));
+    assert.ok(
+      model.notes.some(note => note.includes('−5')),
+      model.notes.join('\n'),
+    );
   });
 
   it('refuses what has no answer', () => {
@@ -125,7 +153,10 @@ describe('mapModel: amounts', () => {
 
   it('leaves out the provinces that a filter leaves out, and keeps their ground', () => {
     const model = modelOf(CSV, {wish: {filters: {province: '11;12'}}});
-    assert.deepEqual(model.outline.map(({key}) => key), ['XX-12', 'XX-11']);
+    assert.deepEqual(
+      model.outline.map(({key}) => key),
+      ['XX-12', 'XX-11'],
+    );
     assert.equal(markOf(model, 'XX-32')?.colour, 'track');
     assert.deepEqual(model.drawing.datasets.hatch, []);
     assert.deepEqual(model.issues, []);
@@ -134,7 +165,10 @@ describe('mapModel: amounts', () => {
 
 describe('mapModel: list', () => {
   it('ranks by value, what has none last', () => {
-    assert.deepEqual(modelOf().outline.map(({key}) => key), ['XX-12', 'XX-11', 'XX-22', 'XX-31', 'XX-21', 'XX-32', 'Étranger', '\u2205']);
+    assert.deepEqual(
+      modelOf().outline.map(({key}) => key),
+      ['XX-12', 'XX-11', 'XX-22', 'XX-31', 'XX-21', 'XX-32', 'Étranger', '\u2205'],
+    );
   });
 
   it('says rank, share and class of each', () => {
@@ -147,14 +181,18 @@ describe('mapModel: list', () => {
 
   it('gives equal values one rank', () => {
     const model = modelOf('province,voted\n11,5\n12,5\n21,3\n');
-    assert.deepEqual(model.outline.slice(0, 3).map(({more}) => more?.[0]), ['rang 1 sur 3', 'rang 1 sur 3', 'rang 3 sur 3']);
+    assert.deepEqual(
+      model.outline.slice(0, 3).map(({more}) => more?.[0]),
+      ['rang 1 sur 3', 'rang 1 sur 3', 'rang 3 sur 3'],
+    );
   });
 
   it('carries no bidi control in accessible names, and isolates in drawn text', () => {
     for (const lang of ['fr', 'ar', 'en'] as const) {
       const model = modelOf(CSV, {}, geometry, lang);
       for (const {name} of model.outline) assert.doesNotMatch(name, /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/);
-      for (const {text} of model.drawing.datasets.labels as readonly {text: string}[]) assert.match(text, /^[\u2066\u2067].*\u2069$/);
+      for (const {text} of model.drawing.datasets.labels as readonly {text: string}[])
+        assert.match(text, /^[\u2066\u2067].*\u2069$/);
     }
   });
 });
@@ -163,12 +201,25 @@ describe('mapModel: per head', () => {
   const perHead = (csv = CSV, lang: Lang = 'fr'): MapModel => modelOf(csv, {perHead: true}, geometry, lang);
 
   it('divides by the population of the nearest year, halves rounded up', () => {
-    const values = (csv: string): unknown => Object.fromEntries(perHead(csv).table.rows.map(({key, amounts}) => [key, amounts[2]]));
+    const values = (csv: string): unknown =>
+      Object.fromEntries(perHead(csv).table.rows.map(({key, amounts}) => [key, amounts[2]]));
     assert.deepEqual(values(CSV), {
-      'XX-11': 4000, 'XX-12': 3429, 'XX-21': 0, 'XX-22': 600, 'XX-31': 42_875, 'XX-32': undefined, 'Étranger': undefined, '\u2205': undefined,
+      'XX-11': 4000,
+      'XX-12': 3429,
+      'XX-21': 0,
+      'XX-22': 600,
+      'XX-31': 42_875,
+      'XX-32': undefined,
+      Étranger: undefined,
+      '\u2205': undefined,
     });
     assert.deepEqual(values('year,province,voted\n2022,11,0.001\n2022,22,1\n2022,31,0.012\n'), {
-      'XX-11': 0, 'XX-22': 1, 'XX-31': 2, 'XX-12': undefined, 'XX-21': undefined, 'XX-32': undefined,
+      'XX-11': 0,
+      'XX-22': 1,
+      'XX-31': 2,
+      'XX-12': undefined,
+      'XX-21': undefined,
+      'XX-32': undefined,
     });
   });
 
@@ -200,30 +251,55 @@ describe('mapModel: per head', () => {
     assert.equal(item.value, 'non disponible');
     assert.equal(item.colour, 'none');
     assert.equal(item.amount, 20_000);
-    assert.equal(model.notes.some(note => note.startsWith('Population inconnue') && note.includes('Médenine')), true);
-    assert.equal(model.issues.some(({code}) => code === 'no-population'), true);
+    assert.equal(
+      model.notes.some(note => note.startsWith('Population inconnue') && note.includes('Médenine')),
+      true,
+    );
+    assert.equal(
+      model.issues.some(({code}) => code === 'no-population'),
+      true,
+    );
     assert.equal(model.table.total?.amounts[0], 30_000);
   });
 
   it('adds up per head as well', () => {
     const model = perHead();
     assert.equal(sumAmounts(model.table.rows.flatMap(({amounts}) => amounts[0] ?? [])), model.total);
-    for (const row of [...model.table.rows, model.table.total!]) assert.equal(row.cells.length, model.table.columns.length - 1);
+    for (const row of [...model.table.rows, model.table.total!])
+      assert.equal(row.cells.length, model.table.columns.length - 1);
   });
 });
 
 describe('mapModel: bad geometry', () => {
   const bad: readonly [string, unknown][] = [
-    ['nothing', undefined], ['text', 'x'], ['null', null], ['an empty object', {}], ['a type of nothing', {type: 'Nonsense'}],
-    ['no features', collection([])], ['features that are not a list', {type: 'FeatureCollection', features: 3}], ['no polygon', collection([{type: 'Feature', id: 'XX-11', properties: {}, geometry: null}])],
-    ['regions of elsewhere', collection([square('FR-75', 2, 48, 3, 49)])], ['metres', collection([square('XX-11', 500_000, 4_000_000, 600_000, 4_100_000)])],
-    ['not numbers', collection([square('XX-11', Number.NaN, 1, 2, 2)])], ['an arc that is missing', {type: 'Topology', arcs: [], objects: {a: {type: 'GeometryCollection', geometries: [{type: 'Polygon', id: 'XX-11', arcs: [[7]]}]}}}],
+    ['nothing', undefined],
+    ['text', 'x'],
+    ['null', null],
+    ['an empty object', {}],
+    ['a type of nothing', {type: 'Nonsense'}],
+    ['no features', collection([])],
+    ['features that are not a list', {type: 'FeatureCollection', features: 3}],
+    ['no polygon', collection([{type: 'Feature', id: 'XX-11', properties: {}, geometry: null}])],
+    ['regions of elsewhere', collection([square('FR-75', 2, 48, 3, 49)])],
+    ['metres', collection([square('XX-11', 500_000, 4_000_000, 600_000, 4_100_000)])],
+    ['not numbers', collection([square('XX-11', Number.NaN, 1, 2, 2)])],
+    [
+      'an arc that is missing',
+      {
+        type: 'Topology',
+        arcs: [],
+        objects: {a: {type: 'GeometryCollection', geometries: [{type: 'Polygon', id: 'XX-11', arcs: [[7]]}]}},
+      },
+    ],
   ];
 
   for (const [what, shapes] of bad) {
     it(`keeps list and table for ${what}`, () => {
       const model = mapModel(budgetOf(CSV), shapes, {}, envFor());
-      assert.deepEqual(model.issues.map(({code, severity}) => [code, severity]), [['bad-geometry', 'warning']]);
+      assert.deepEqual(
+        model.issues.map(({code, severity}) => [code, severity]),
+        [['bad-geometry', 'warning']],
+      );
       assert.deepEqual(model.drawing.datasets.marks, []);
       assert.equal(model.drawing.height, 0);
       assert.equal(model.outline.length, 8);
@@ -238,7 +314,10 @@ describe('mapModel: words', () => {
     const model = modelOf();
     assert.equal(model.kicker, 'Carrée · 2014 · crédits votés');
     assert.equal(model.title, 'Dépenses par province');
-    assert.match(summaryOf(model), /^Dépenses : 4.576.dinars au total\. Le montant le plus élevé : Nabeul, 2.400,5.dinars, soit 52,5.% du total\. Le plus faible : Le Kef, 0.dinars\. Montant non disponible : Médenine\.$/);
+    assert.match(
+      summaryOf(model),
+      /^Dépenses : 4.576.dinars au total\. Le montant le plus élevé : Nabeul, 2.400,5.dinars, soit 52,5.% du total\. Le plus faible : Le Kef, 0.dinars\. Montant non disponible : Médenine\.$/,
+    );
     assert.equal(model.legendTitle, '5 classes qui comptent à peu près autant de territoires chacune (quantiles)');
     assert.match(model.legend[0]?.label.text ?? '', /^de 0 à \d+.D$/);
     assert.equal(model.legend.at(-1)?.label.text, 'non disponible');
@@ -256,7 +335,10 @@ describe('mapModel: words', () => {
 
   it('speaks English', () => {
     const model = modelOf(CSV, {classes: 'equal'}, geometry, 'en');
-    assert.match(summaryOf(model), /Highest amount: Nabeul, 2,400\.5.dinars, or 52\.5% of the total\. Lowest: Kef, 0.dinars\. Amount not available: Medenine\./);
+    assert.match(
+      summaryOf(model),
+      /Highest amount: Nabeul, 2,400\.5.dinars, or 52\.5% of the total\. Lowest: Kef, 0.dinars\. Amount not available: Medenine\./,
+    );
     assert.match(model.legendTitle ?? '', /equal intervals/);
   });
 

@@ -11,7 +11,11 @@ const compiled = compile(mapSpec as unknown as TopLevelSpec).spec;
 
 describe('mapSpec', () => {
   it('holds no data and no words', () => {
-    for (const data of compiled.data ?? []) assert.deepEqual(Object.keys(data).filter(key => key === 'values' || key === 'url'), []);
+    for (const data of compiled.data ?? [])
+      assert.deepEqual(
+        Object.keys(data).filter(key => key === 'values' || key === 'url'),
+        [],
+      );
     assert.doesNotMatch(JSON.stringify(compiled), /"title"|"legends"|"axes"/);
   });
 
@@ -22,7 +26,11 @@ describe('mapSpec', () => {
   it('draws the very pixels of the model: the identity projection is not fitted again', async () => {
     const {drawing} = mapModel(budgetOf(CSV), geometry, {}, envFor());
     const view = new View(parse(compiled), {renderer: 'none'}).width(drawing.width).height(drawing.height);
-    for (const [name, rows] of Object.entries(drawing.datasets)) view.data(name, rows.map(row => ({...row})));
+    for (const [name, rows] of Object.entries(drawing.datasets))
+      view.data(
+        name,
+        rows.map(row => ({...row})),
+      );
     const svg = await view.toSVG();
     for (const {geometry: shape, colour} of drawing.datasets.marks as readonly MapMark[]) {
       const [[[first = [], second = []] = []] = []] = (shape as {coordinates: number[][][][]}).coordinates;

@@ -28,6 +28,8 @@ describe('cells of a CSV file', () => {
     ]);
   });
 
+  it('may be empty at the start of a row', () => assert.deepEqual(read('a,b\n,5\n'), [['', '5']]));
+
   it('may be last in a file without a line end, also when they are empty', () => {
     assert.deepEqual(read('a,b\n1,2'), [['1', '2']]);
     assert.deepEqual(read('a,b\n1,'), [['1', '']]);
@@ -88,10 +90,10 @@ describe('lines of a CSV file', () => {
       ['7', '8'],
     ]);
     assert.deepEqual(
-      table.issues.map(({code, row, text, leftOut}) => [code, row, text, leftOut]),
+      table.issues.map(({code, severity, row, text, leftOut}) => [code, severity, row, text, leftOut]),
       [
-        ['ragged-row', 3, '3', true],
-        ['ragged-row', 4, '4 | 5 | 6', true],
+        ['ragged-row', 'warning', 3, '3', true],
+        ['ragged-row', 'warning', 4, '4 | 5 | 6', true],
       ],
     );
   });
@@ -104,15 +106,19 @@ describe('lines of a CSV file', () => {
   it('after a quote that is never closed are not read, and the line of the quote is said', () => {
     const {issues} = decodeCsv('a,b\n1,2\n"x,3\n4,5\n');
     assert.deepEqual(
-      issues.map(({code, severity, row}) => [code, severity, row]),
-      [['bad-csv', 'error', 3]],
+      issues.map(({code, severity, row, text}) => [code, severity, row, text]),
+      [['bad-csv', 'error', 3, '"x,3\n4,5\n']],
     );
+    assert.deepEqual(codes(decodeCsv('a,b\n1,"x').issues), ['bad-csv']);
   });
 
   it('are not swallowed by a quote that meets the first one of a later row', () => {
     const {issues} = decodeCsv('a,b\n1,"note\n2,"other\n3,4\n');
-    assert.deepEqual(codes(issues), ['bad-csv']);
-    assert.equal(issues[0]?.row, 2);
+    assert.deepEqual(
+      issues.map(({code, severity, row}) => [code, severity, row]),
+      [['bad-csv', 'error', 2]],
+    );
+    assert.match(issues[0]?.text ?? '', /^"note/);
   });
 });
 
@@ -185,7 +191,9 @@ describe('the lines above the header', () => {
 
   it('are not mistaken for a header whose first column is called #', () => {
     assert.deepEqual(decodeCsv('# unit: dinar\n#;mission;voted\n1;Santé;5').header, ['#', 'mission', 'voted']);
-    assert.deepEqual(decodeCsv('"#","mission"\n1,Santé').header, ['#', 'mission']);
+    for (const header of ['"#","mission"', '"# of row",mission'])
+      assert.equal(decodeCsv(`${header}\n1,Santé`).header[1], 'mission');
+    assert.deepEqual(codes(decodeCsv('"# a comment"\n"# note: a,b",,\n"#"\na,b\n1,2').issues), []);
   });
 
   it('do not take long to read when they are hostile', () => {
@@ -229,7 +237,7 @@ describe('the header', () => {
   it('is missing in an empty file, and that is said', () => {
     for (const text of ['', '\ufeff', '\n\n', '# unit: dinar\n', ',,,\n']) {
       const {issues, rowCount} = decodeCsv(text);
-      assert.deepEqual([codes(issues), rowCount], [['empty'], 0], JSON.stringify(text));
+      assert.deepEqual([codes(issues), issues[0]?.severity, rowCount], [['empty'], 'error', 0], JSON.stringify(text));
     }
   });
 });

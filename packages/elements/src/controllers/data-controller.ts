@@ -1,4 +1,13 @@
-import {type Budget, type Country, decodeRows, interpret, type InterpretOptions, issueOf, type JsonData, type Table} from '@mizania/core';
+import {
+  type Budget,
+  type Country,
+  decodeRows,
+  interpret,
+  type InterpretOptions,
+  issueOf,
+  type JsonData,
+  type Table,
+} from '@mizania/core';
 import type {ReactiveController} from 'lit';
 import {loadCountry} from '../data/country.js';
 import {inlineTable, inlineText} from '../data/inline-data.js';

@@ -26,7 +26,7 @@ export class DrawingController implements ReactiveController {
 
   /** Asks for a drawing; nothing happens when it is the one that is shown. */
   show(container: HTMLElement, drawing: Drawing): void {
-    if (drawing === this.shown || (this.wanted?.drawing === drawing)) return;
+    if (drawing === this.shown || this.wanted?.drawing === drawing) return;
     this.wanted = {container, drawing};
     if (!this.busy) void this.work();
   }

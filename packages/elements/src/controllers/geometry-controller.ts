@@ -44,7 +44,9 @@ export class GeometryController implements ReactiveController {
       if (asked !== this.asked) return;
       this.shapes = null;
       const cause = error instanceof Error ? (error.cause as Issue | undefined) : undefined;
-      this.issue = cause?.code ? {...cause, severity: 'warning'} : issueOf('bad-json', 'warning', {text: typeof geometry === 'string' ? geometry : ''});
+      this.issue = cause?.code
+        ? {...cause, severity: 'warning'}
+        : issueOf('bad-json', 'warning', {text: typeof geometry === 'string' ? geometry : ''});
     }
     this.host.invalidate();
   }

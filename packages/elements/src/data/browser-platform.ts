@@ -2,10 +2,12 @@ import {type Answer, type ByteReader, type Platform, TimeoutError} from '@mizani
 
 function readerOf(body: ReadableStream<Uint8Array> | null): ByteReader | undefined {
   const reader = body?.getReader();
-  return reader && {
-    read: async () => timed(reader.read().then(({value}) => value)),
-    cancel: () => reader.cancel(),
-  };
+  return (
+    reader && {
+      read: async () => timed(reader.read().then(({value}) => value)),
+      cancel: () => reader.cancel(),
+    }
+  );
 }
 
 /** `AbortSignal.timeout` rejects with a DOMException; core knows only its own error. */

@@ -16,5 +16,11 @@ export async function loadCountry(address: string): Promise<Country | Issue> {
 function isPack(value: unknown): value is CountryPack {
   if (typeof value !== 'object' || value === null) return false;
   const {country, names, currency, dimensions} = value as Partial<CountryPack>;
-  return typeof country === 'string' && typeof names?.fr === 'string' && Array.isArray(dimensions) && Array.isArray(currency?.units) && currency.units.length > 0;
+  return (
+    typeof country === 'string' &&
+    typeof names?.fr === 'string' &&
+    Array.isArray(dimensions) &&
+    Array.isArray(currency?.units) &&
+    currency.units.length > 0
+  );
 }

@@ -1,4 +1,4 @@
-import type { issueOf} from '@mizania/core';
+import type {issueOf} from '@mizania/core';
 import {decodeText, loadText, type Table} from '@mizania/core';
 import {browserPlatform} from './browser-platform.js';
 

@@ -31,7 +31,13 @@ function datumOf(target: EventTarget | null): {readonly key?: string} | undefine
  * will replace it.
  */
 export async function draw(container: HTMLElement, first: Drawing): Promise<Drawn> {
-  const view = new View(runtimeOf(first.spec), {expr: expressionInterpreter, renderer: 'svg', container, hover: false, logLevel: Warn});
+  const view = new View(runtimeOf(first.spec), {
+    expr: expressionInterpreter,
+    renderer: 'svg',
+    container,
+    hover: false,
+    logLevel: Warn,
+  });
   view.tooltip(() => undefined);
   let marks = first.datasets.marks ?? [];
   const show = async ({width, height, params, datasets}: Drawing): Promise<void> => {
@@ -49,7 +55,10 @@ export async function draw(container: HTMLElement, first: Drawing): Promise<Draw
     focus(key) {
       // All of them: a region of a map may stand in the inset as well.
       const same = key === undefined ? [] : marks.filter(mark => (mark as {key?: string}).key === key);
-      view.data('focus', same.map(datum => ({...datum})));
+      view.data(
+        'focus',
+        same.map(datum => ({...datum})),
+      );
       void view.runAsync();
     },
     remove() {

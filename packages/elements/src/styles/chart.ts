@@ -8,6 +8,7 @@ export const chart = css`
   .chart {
     position: relative;
     block-size: var(--height);
+    overflow: hidden;
   }
   .drawing {
     position: absolute;
@@ -18,8 +19,6 @@ export const chart = css`
   }
   .drawing svg {
     display: block;
-    /* The foot of a J may stand a pixel outside. */
-    overflow: visible;
     background: none !important;
   }
   .drawing text {

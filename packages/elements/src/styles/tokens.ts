@@ -10,7 +10,14 @@ const LIGHT_INK = '#ffffff';
 const DARK_INK = '#10161c';
 
 /** A fill with the ink that reads on it. */
-const fill = (name: string, publicName: string, light: string, dark: string, inkOnLight = LIGHT_INK, inkOnDark = DARK_INK): readonly Token[] => [
+const fill = (
+  name: string,
+  publicName: string,
+  light: string,
+  dark: string,
+  inkOnLight = LIGHT_INK,
+  inkOnDark = DARK_INK,
+): readonly Token[] => [
   [name, publicName, light, dark],
   [`on-${name}`, `on-${publicName}`, inkOnLight, inkOnDark],
 ];

@@ -33,8 +33,8 @@ export function figureView(parts: FigureParts): TemplateResult {
     ${budget.meta.illustrative ? html`<p class="flag" part="flag">${wordsIn(lang).illustrative}</p>` : nothing}
     ${pathView(model, lang, parts.onPath)} ${legendView(model, lang)}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
-    ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)} ${issuesView(issues, lang, parts.amountText)}
-    ${footerView(parts)} ${tableView(model.table, lang, parts.tableOpen)}
+    ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
+    ${issuesView(issues, lang, parts.amountText)} ${footerView(parts)} ${tableView(model.table, lang, parts.tableOpen)}
     <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
   </figure>`;
 }
@@ -43,7 +43,14 @@ function footerView({budget, lang, tableOpen, onTable, onDownload}: FigureParts)
   return html`<div class="footer" part="footer">
     ${sourceView(budget, lang)}
     <span class="actions">
-      <button type="button" class="link" part="table-button" aria-expanded=${tableOpen} aria-controls="table" @click=${onTable}>
+      <button
+        type="button"
+        class="link"
+        part="table-button"
+        aria-expanded=${tableOpen}
+        aria-controls="table"
+        @click=${onTable}
+      >
         ${word(tableOpen ? 'hideTable' : 'showTable', lang)}
       </button>
       <button type="button" class="link" part="download-button" @click=${onDownload}>${word('download', lang)}</button>

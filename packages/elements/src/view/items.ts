@@ -21,20 +21,23 @@ function nameOf(item: OutlineItem, lang: Lang): string {
 export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
   const placed = model.outline.filter(item => item.box && !item.listed);
   return html`<ul class="marks" role="list" aria-label=${word('chartItems', lang)}>
-    ${placed.map(item => html`<li>
-      <button
-        type="button"
-        data-key=${item.key}
-        tabindex=${on.tabIndexOf(item.key)}
-        lang=${item.label.lang === lang ? nothing : item.label.lang}
-        ${vars(item.box ? boxVars(item.box) : {})}
-        @click=${() => on.choose(item)}
-        @focus=${() => on.enter(item)}
-        @blur=${on.leave}
-      >
-        <span>${nameOf(item, lang)}</span>
-      </button>
-    </li>`)}
+    ${placed.map(
+      item =>
+        html`<li>
+          <button
+            type="button"
+            data-key=${item.key}
+            tabindex=${on.tabIndexOf(item.key)}
+            lang=${item.label.lang === lang ? nothing : item.label.lang}
+            ${vars(item.box ? boxVars(item.box) : {})}
+            @click=${() => on.choose(item)}
+            @focus=${() => on.enter(item)}
+            @blur=${on.leave}
+          >
+            <span>${nameOf(item, lang)}</span>
+          </button>
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -45,23 +48,26 @@ export function listedView(model: ChartModel, lang: Lang, on: ItemHandlers): Tem
   return html`<div class="listed" part="list">
     <p class="listed-title" id="listed-title">${word('listed', lang)}</p>
     <ul aria-labelledby="listed-title">
-      ${listed.map(item => html`<li>
-        <button
-          type="button"
-          data-key=${item.key}
-          tabindex=${on.tabIndexOf(item.key)}
-          @click=${() => on.choose(item)}
-          @focus=${() => on.enter(item)}
-          @blur=${on.leave}
-          @pointerenter=${() => on.enter(item)}
-          @pointerleave=${on.leave}
-        >
-          ${item.colour ? html`<span class="swatch" ${vars({'--swatch': `var(--mz-${item.colour})`})}></span>` : nothing}
-          <span class="name">${labelView(item.label, lang)}</span>
-          <span class="value">${signed(item.value, lang)}</span>
-          <span class="hidden">${item.share ?? ''}</span>
-        </button>
-      </li>`)}
+      ${listed.map(
+        item =>
+          html`<li>
+            <button
+              type="button"
+              data-key=${item.key}
+              tabindex=${on.tabIndexOf(item.key)}
+              @click=${() => on.choose(item)}
+              @focus=${() => on.enter(item)}
+              @blur=${on.leave}
+              @pointerenter=${() => on.enter(item)}
+              @pointerleave=${on.leave}
+            >
+              ${item.colour ? html`<span class="swatch" ${vars({'--swatch': `var(--mz-${item.colour})`})}></span>` : nothing}
+              <span class="name">${labelView(item.label, lang)}</span>
+              <span class="value">${signed(item.value, lang)}</span>
+              <span class="hidden">${item.share ?? ''}</span>
+            </button>
+          </li>`,
+      )}
     </ul>
   </div>`;
 }

@@ -9,48 +9,60 @@ import {boxVars, vars} from './vars.js';
 /** The regions beside a map, the highest first: its legend in full, and a path for the keyboard. */
 export function rankedView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
   return html`<ol class="ranked" part="list" role="list" data-roving aria-label=${word('ranking', lang)}>
-    ${model.outline.map(item => html`<li>
-      <button
-        type="button"
-        data-key=${item.key}
-        tabindex=${on.tabIndexOf(item.key)}
-        @click=${() => on.choose(item)}
-        @focus=${() => on.enter(item)}
-        @blur=${on.leave}
-        @pointerenter=${() => on.enter(item)}
-        @pointerleave=${on.leave}
-      >
-        ${swatchView(item)}
-        <span class="name">${labelView(item.label, lang)}</span>
-        <span class="value ${item.available ? '' : 'absent'}">${signed(item.value, lang)}</span>
-        <span class="hidden">${[item.share, ...(item.more ?? [])].filter(text => text).join(lang === 'ar' ? '، ' : ', ')}</span>
-      </button>
-    </li>`)}
+    ${model.outline.map(
+      item =>
+        html`<li>
+          <button
+            type="button"
+            data-key=${item.key}
+            tabindex=${on.tabIndexOf(item.key)}
+            @click=${() => on.choose(item)}
+            @focus=${() => on.enter(item)}
+            @blur=${on.leave}
+            @pointerenter=${() => on.enter(item)}
+            @pointerleave=${on.leave}
+          >
+            ${swatchView(item)}
+            <span class="name">${labelView(item.label, lang)}</span>
+            <span class="value ${item.available ? '' : 'absent'}">${signed(item.value, lang)}</span>
+            <span class="hidden"
+              >${[item.share, ...(item.more ?? [])].filter(text => text).join(lang === 'ar' ? '، ' : ', ')}</span
+            >
+          </button>
+        </li>`,
+    )}
   </ol>`;
 }
 
 /** The colour of a region; what stands in no region has none. */
 function swatchView({colour}: OutlineItem): TemplateResult {
   if (!colour) return html`<span class="no-swatch"></span>`;
-  return html`<span class="swatch ${colour === 'none' ? 'hatched' : ''}" ${vars({'--swatch': `var(--mz-${colour})`})}></span>`;
+  return html`<span
+    class="swatch ${colour === 'none' ? 'hatched' : ''}"
+    ${vars({'--swatch': `var(--mz-${colour})`})}
+  ></span>`;
 }
 
 /** Focusable nodes over the regions, between which the arrows lead from neighbour to neighbour. */
 export function regionsView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
   return html`<ul class="marks" role="list" data-roving aria-label=${word('regions', lang)}>
-    ${model.outline.map(item => item.box ? html`<li>
-      <button
-        type="button"
-        data-key=${item.key}
-        tabindex=${on.tabIndexOf(item.key)}
-        lang=${item.label.lang === lang ? nothing : item.label.lang}
-        ${vars(boxVars(item.box))}
-        @click=${() => on.choose(item)}
-        @focus=${() => on.enter(item)}
-        @blur=${on.leave}
-      >
-        <span>${item.name}</span>
-      </button>
-    </li>` : nothing)}
+    ${model.outline.map(item =>
+      item.box
+        ? html`<li>
+            <button
+              type="button"
+              data-key=${item.key}
+              tabindex=${on.tabIndexOf(item.key)}
+              lang=${item.label.lang === lang ? nothing : item.label.lang}
+              ${vars(boxVars(item.box))}
+              @click=${() => on.choose(item)}
+              @focus=${() => on.enter(item)}
+              @blur=${on.leave}
+            >
+              <span>${item.name}</span>
+            </button>
+          </li>`
+        : nothing,
+    )}
   </ul>`;
 }

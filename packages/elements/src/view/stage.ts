@@ -6,7 +6,12 @@ import {tooltipView} from './tooltip.js';
 import {vars} from './vars.js';
 
 /** The drawing, hidden from assistive technology, with the focusable nodes over it and the tooltip beside the pointer. */
-export function stageView(model: ChartModel, lang: Lang, explore: ExploreController, nodes: TemplateResult): TemplateResult | typeof nothing {
+export function stageView(
+  model: ChartModel,
+  lang: Lang,
+  explore: ExploreController,
+  nodes: TemplateResult,
+): TemplateResult | typeof nothing {
   if (model.drawing.height === 0) return nothing;
   const {tip} = explore;
   return html`<div class="stage">

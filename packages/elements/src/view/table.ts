@@ -12,7 +12,15 @@ function rowView(row: TableRow, lang: Lang): TemplateResult {
 
 /** The data behind the drawing, exact, for everyone. Wide tables scroll inside their own box, reachable by keyboard. */
 export function tableView(table: TableModel, lang: Lang, open: boolean): TemplateResult {
-  return html`<div class="table-box" id="table" part="table" role="region" aria-labelledby="caption" tabindex="0" ?hidden=${!open}>
+  return html`<div
+    class="table-box"
+    id="table"
+    part="table"
+    role="region"
+    aria-labelledby="caption"
+    tabindex="0"
+    ?hidden=${!open}
+  >
     <table>
       <caption id="caption">
         ${table.caption}
@@ -25,7 +33,13 @@ export function tableView(table: TableModel, lang: Lang, open: boolean): Templat
       <tbody>
         ${table.rows.map(row => rowView(row, lang))}
       </tbody>
-      ${table.total ? html`<tfoot>${rowView(table.total, lang)}</tfoot>` : nothing}
+      ${
+        table.total
+          ? html`<tfoot>
+              ${rowView(table.total, lang)}
+            </tfoot>`
+          : nothing
+      }
     </table>
   </div>`;
 }

@@ -11,7 +11,8 @@ export type Variables = Readonly<Record<`--${string}`, string>>;
 class VarsDirective extends Directive {
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new TypeError('invalid use of vars(): it stands in a tag, not in an attribute');
+    if (part.type !== PartType.ELEMENT)
+      throw new TypeError('invalid use of vars(): it stands in a tag, not in an attribute');
   }
 
   override render(_variables: Variables): typeof noChange {

@@ -68,12 +68,22 @@ export class MizaniaMap extends BudgetElement {
     const source = geometrySource ? {[env.lang]: geometrySource} : this.shapes.source;
     this.wide = env.width >= WIDE;
     const width = this.wide ? Math.min(env.width - LIST, WIDEST) : env.width;
-    const model = mapModel(budget, this.shapes.shapes, {wish, perHead, classes, by: this.by ?? undefined, geometrySource: source}, {...env, width});
+    const model = mapModel(
+      budget,
+      this.shapes.shapes,
+      {wish, perHead, classes, by: this.by ?? undefined, geometrySource: source},
+      {...env, width},
+    );
     return this.shapes.issue ? {...model, issues: [this.shapes.issue, ...model.issues]} : model;
   }
 
   protected override bodyView(model: MapModel, lang: Lang): TemplateResult {
-    return html`<div class="map-body ${this.wide && model.drawing.height > 0 ? 'wide' : ''}" ${vars({'--width': `${model.drawing.width}px`})}>${rankedView(model, lang, this.handlers)} ${this.stageView(model, lang)}</div>`;
+    return html`<div
+      class="map-body ${this.wide && model.drawing.height > 0 ? 'wide' : ''}"
+      ${vars({'--width': `${model.drawing.width}px`})}
+    >
+      ${rankedView(model, lang, this.handlers)} ${this.stageView(model, lang)}
+    </div>`;
   }
 
   protected override nodesView(model: MapModel, lang: Lang): TemplateResult {

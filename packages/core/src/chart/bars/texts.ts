@@ -12,12 +12,15 @@ export interface TextDatum {
   readonly size: number;
 }
 
+/** Some letters reach out before their start: the foot of a J must not be cut at the edge of the drawing. */
+const OVERHANG = 2;
+
 /** The names of the rows, line by line. */
 export function nameTexts(layout: RowsLayout, ctx: ChartContext): readonly TextDatum[] {
   return layout.places.flatMap(({row, lines, nameY}) =>
     lines.map((line, i) => ({
       key: row.key,
-      x: sided(0, ctx),
+      x: sided(OVERHANG, ctx),
       y: nameY + i * layout.lineHeight,
       text: isolate(line, row.label.lang),
       size: ctx.normal,

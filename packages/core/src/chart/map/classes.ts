@@ -29,11 +29,16 @@ export function classesOf(values: readonly Amount[], method: ClassMethod): Class
   const highest = sorted.at(-1) ?? 0;
   const distinct = [...new Set(sorted)];
   const count = Math.min(MOST, distinct.length);
-  const inner = count < 2 ? [] : method === 'equal' ? equalBreaks(distinct, count) : quantileBreaks(sorted, distinct, count);
+  const inner =
+    count < 2 ? [] : method === 'equal' ? equalBreaks(distinct, count) : quantileBreaks(sorted, distinct, count);
   const slack = (highest - lowest) / 50;
-  const outer = count < 2
-    ? [lowest, highest]
-    : [readable(lowest >= 0 ? Math.max(lowest - slack, -1) : lowest - slack, lowest, lowest), -readable(-highest - slack, -highest, -highest)];
+  const outer =
+    count < 2
+      ? [lowest, highest]
+      : [
+          readable(lowest >= 0 ? Math.max(lowest - slack, -1) : lowest - slack, lowest, lowest),
+          -readable(-highest - slack, -highest, -highest),
+        ];
   const bounds = [outer[0] ?? lowest, ...inner, outer[1] ?? highest].map(bound => (bound === 0 ? 0 : bound));
   return {method, bounds, count: count === 0 ? 0 : bounds.length - 1};
 }
@@ -52,14 +57,19 @@ function quantileBreaks(sorted: readonly Amount[], distinct: readonly Amount[], 
   const places = new Set<number>();
   for (let i = 1; i < count; i += 1) {
     const wanted = (i * sorted.length) / count;
-    const cuts = distinct.slice(1).map(value => sorted.indexOf(value)).filter(place => !places.has(place));
+    const cuts = distinct
+      .slice(1)
+      .map(value => sorted.indexOf(value))
+      .filter(place => !places.has(place));
     const [nearest] = cuts.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
     if (nearest !== undefined) places.add(nearest);
   }
-  return [...places].sort((a, b) => a - b).map(place => {
-    const [below = 0, above = 0] = [sorted[place - 1], sorted[place]];
-    return readable(below, above, (below + above) / 2);
-  });
+  return [...places]
+    .sort((a, b) => a - b)
+    .map(place => {
+      const [below = 0, above = 0] = [sorted[place - 1], sorted[place]];
+      return readable(below, above, (below + above) / 2);
+    });
 }
 
 /** Breaks at equal distances; rounding moves one by a tenth of that distance at most. */

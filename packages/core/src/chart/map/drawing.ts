@@ -36,7 +36,8 @@ export function drawingOf(layout: MapLayout, regions: Regions, classes: Classes,
   const marks: MapMark[] = [];
   const copies: MapMark[] = [];
   const labels: object[] = [];
-  const captions: object[] = inset?.caption.map(({text, x, y}) => ({key: '', text: isolate(text, ctx.env.lang), x, y, size: ctx.small})) ?? [];
+  const captions: object[] =
+    inset?.caption.map(({text, x, y}) => ({key: '', text: isolate(text, ctx.env.lang), x, y, size: ctx.small})) ?? [];
   const frames: Shape = [[...(inset?.frame ?? [])]];
   const taken: Box[] = inset ? [inset.box] : [];
   const hatch: object[] = [];
@@ -48,7 +49,10 @@ export function drawingOf(layout: MapLayout, regions: Regions, classes: Classes,
     if (!region) continue;
     const target = place.enlarged ?? place.shape;
     const inside = regionLabel(region.key, region.label, target, colour, frames, ctx);
-    const outside = inside || place.enlarged ? undefined : outsideLabel(region.key, region.label, place.shape, space, taken, frames, ctx);
+    const outside =
+      inside || place.enlarged
+        ? undefined
+        : outsideLabel(region.key, region.label, place.shape, space, taken, frames, ctx);
     labels.push(...(inside?.lines ?? []));
     captions.push(...(outside?.lines ?? []));
     if (outside) taken.push(outside.box);
@@ -84,7 +88,16 @@ function lookOf(region: Region | undefined, classes: Classes): Colour {
 
 function markOf(shape: Shape, key: string, region: Region | undefined, colour: Colour, copy: boolean): MapMark {
   const geometry: Geometry = {type: 'MultiPolygon', coordinates: shape};
-  return {type: 'Feature', properties: null, geometry, key, amount: region?.amount ?? 0, available: region?.available ?? false, colour, copy};
+  return {
+    type: 'Feature',
+    properties: null,
+    geometry,
+    key,
+    amount: region?.amount ?? 0,
+    available: region?.available ?? false,
+    colour,
+    copy,
+  };
 }
 
 function hatching({key, shape, enlarged}: PlacedRegion, label: Parameters<typeof hatchOf>[1]): object[] {
@@ -93,5 +106,7 @@ function hatching({key, shape, enlarged}: PlacedRegion, label: Parameters<typeof
 }
 
 function lines(positions: readonly Position[][], key = ''): object[] {
-  return positions.length === 0 ? [] : [{type: 'Feature', properties: null, geometry: {type: 'MultiLineString', coordinates: positions}, key}];
+  return positions.length === 0
+    ? []
+    : [{type: 'Feature', properties: null, geometry: {type: 'MultiLineString', coordinates: positions}, key}];
 }

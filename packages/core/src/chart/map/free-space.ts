@@ -25,17 +25,24 @@ export function freeSpace(shapes: readonly Shape[], width: number, height: numbe
   for (let r = 0; r < rows; r += 1) {
     for (let c = 0; c < columns; c += 1) {
       const at = (r + 1) * (columns + 1) + c + 1;
-      sums[at] = (taken[r * columns + c] ?? 0) + (sums[at - 1] ?? 0) + (sums[at - columns - 1] ?? 0) - (sums[at - columns - 2] ?? 0);
+      sums[at] =
+        (taken[r * columns + c] ?? 0) +
+        (sums[at - 1] ?? 0) +
+        (sums[at - columns - 1] ?? 0) -
+        (sums[at - columns - 2] ?? 0);
     }
   }
   const countIn = (c0: number, r0: number, c1: number, r1: number): number => {
-    const sum = (c: number, r: number): number => sums[Math.min(Math.max(r, 0), rows) * (columns + 1) + Math.min(Math.max(c, 0), columns)] ?? 0;
+    const sum = (c: number, r: number): number =>
+      sums[Math.min(Math.max(r, 0), rows) * (columns + 1) + Math.min(Math.max(c, 0), columns)] ?? 0;
     return sum(c1, r1) - sum(c0, r1) - sum(c1, r0) + sum(c0, r0);
   };
   return {
     isFree({x, y, width: w, height: h}) {
       if (x < 0 || y < 0 || x + w > width || y + h > height) return false;
-      return countIn(Math.floor(x / CELL), Math.floor(y / CELL), Math.ceil((x + w) / CELL), Math.ceil((y + h) / CELL)) === 0;
+      return (
+        countIn(Math.floor(x / CELL), Math.floor(y / CELL), Math.ceil((x + w) / CELL), Math.ceil((y + h) / CELL)) === 0
+      );
     },
     placeFor(boxWidth, boxHeight, near) {
       const [w, h] = [Math.ceil(boxWidth / CELL), Math.ceil(boxHeight / CELL)];
@@ -43,7 +50,12 @@ export function freeSpace(shapes: readonly Shape[], width: number, height: numbe
       for (let r = 0; r + h <= rows; r += 1) {
         for (let c = 0; c + w <= columns; c += 1) {
           if (countIn(c - MARGIN, r - MARGIN, c + w + MARGIN, r + h + MARGIN) > 0) continue;
-          const box = {x: within(c * CELL, width - boxWidth), y: within(r * CELL, height - boxHeight), width: boxWidth, height: boxHeight};
+          const box = {
+            x: within(c * CELL, width - boxWidth),
+            y: within(r * CELL, height - boxHeight),
+            width: boxWidth,
+            height: boxHeight,
+          };
           const distance = Math.hypot(box.x + boxWidth / 2 - near.x, box.y + boxHeight / 2 - near.y);
           if (!best || distance < best.distance) best = {box, distance};
         }
@@ -82,7 +94,8 @@ function rasterOf(shapes: readonly Shape[], columns: number, rows: number): Uint
     });
     for (const [r, xs] of crossings) {
       xs.sort((a, b) => a - b);
-      for (let i = 1; i < xs.length; i += 2) for (let x = xs[i - 1] as number; x < (xs[i] as number) + CELL; x += CELL) take(x, r);
+      for (let i = 1; i < xs.length; i += 2)
+        for (let x = xs[i - 1] as number; x < (xs[i] as number) + CELL; x += CELL) take(x, r);
     }
     for (const [outer = []] of shape) for (const point of outer) take(xOf(point), Math.floor(yOf(point) / CELL));
   }

@@ -23,8 +23,32 @@ export interface RegionShapes {
 
 /** Properties in which map files write the code or the name of a region, compared without case, the surest first. */
 const NAMES = [
-  'iso', 'iso_3166_2', 'shapeiso', 'code', 'id', 'adm1_pcode', 'hasc_1', 'name_fr', 'fr', 'nom_fr', 'nom', 'adm1_fr', 'gov_fr', 'name_ar', 'ar', 'nom_ar', 'adm1_ar', 'gov_ar',
-  'name', 'shapename', 'name_1', 'name_en', 'en', 'adm1_en', 'adm1_name', 'label',
+  'iso',
+  'iso_3166_2',
+  'shapeiso',
+  'code',
+  'id',
+  'adm1_pcode',
+  'hasc_1',
+  'name_fr',
+  'fr',
+  'nom_fr',
+  'nom',
+  'adm1_fr',
+  'gov_fr',
+  'name_ar',
+  'ar',
+  'nom_ar',
+  'adm1_ar',
+  'gov_ar',
+  'name',
+  'shapename',
+  'name_1',
+  'name_en',
+  'en',
+  'adm1_en',
+  'adm1_name',
+  'label',
 ];
 
 /**
@@ -37,7 +61,13 @@ export function regionShapes(source: unknown, keyOf: (text: string) => string | 
     const recognised = (shapes: readonly RegionShape[]): number => shapes.filter(({known}) => known).length;
     const [best] = collections.sort((a, b) => recognised(b) - recognised(a));
     if (!best || best.length === 0) return bad();
-    if (recognised(best) === 0) return bad(best.slice(0, 5).map(({name}) => name).join(', '));
+    if (recognised(best) === 0)
+      return bad(
+        best
+          .slice(0, 5)
+          .map(({name}) => name)
+          .join(', '),
+      );
     return {shapes: best, issues: []};
   } catch (error) {
     return bad(error instanceof RangeError ? error.message : undefined);
@@ -74,28 +104,40 @@ function shapesOf(features: readonly Feature[], keyOf: (text: string) => string 
     const known = texts.map(keyOf).find(key => key !== undefined);
     const key = known ?? `map:${texts[0] ?? i}`;
     const before = shapes.get(key);
-    shapes.set(key, {key, known: known !== undefined, name: texts.find(text => /\p{L}{3}/u.test(text)) ?? texts[0] ?? '', shape: [...(before?.shape ?? []), ...shape]});
+    shapes.set(key, {
+      key,
+      known: known !== undefined,
+      name: texts.find(text => /\p{L}{3}/u.test(text)) ?? texts[0] ?? '',
+      shape: [...(before?.shape ?? []), ...shape],
+    });
   });
   return [...shapes.values()];
 }
 
 /** Everything that may name a feature: its id, then the properties that usually do. */
 function textsOf({id, properties}: Feature): string[] {
-  const lower = new Map(Object.entries(properties ?? {}).map(([name, value]) => [name.toLowerCase(), value as unknown]));
-  return [id, ...NAMES.map(name => lower.get(name))].filter(value => typeof value === 'string' || typeof value === 'number').map(String).filter(text => text.trim() !== '');
+  const lower = new Map(
+    Object.entries(properties ?? {}).map(([name, value]) => [name.toLowerCase(), value as unknown]),
+  );
+  return [id, ...NAMES.map(name => lower.get(name))]
+    .filter(value => typeof value === 'string' || typeof value === 'number')
+    .map(String)
+    .filter(text => text.trim() !== '');
 }
 
 function polygonsOf(geometry: Geometry | null): Shape {
   if (!geometry) return [];
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(polygonsOf);
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
   for (const position of polygons.flat(2)) checkPosition(position);
   return polygons.filter(rings => (rings[0]?.length ?? 0) > 3);
 }
 
 /** Coordinates in metres, of a national grid, would draw something, and it would be wrong. */
 function checkPosition([lon, lat]: Position): void {
-  const onEarth = Number.isFinite(lon) && Number.isFinite(lat) && Math.abs(lon as number) <= 180 && Math.abs(lat as number) <= 85.05;
+  const onEarth =
+    Number.isFinite(lon) && Number.isFinite(lat) && Math.abs(lon as number) <= 180 && Math.abs(lat as number) <= 85.05;
   if (!onEarth) throw new RangeError(`${String(lon)}, ${String(lat)}`);
 }
 

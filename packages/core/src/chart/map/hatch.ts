@@ -27,7 +27,15 @@ export function hatchOf(shape: Shape, label?: Box): readonly Position[][] {
     const sorted = along.sort((a, b) => a - b);
     const spans: [number, number][] = [];
     for (let i = 1; i < sorted.length; i += 2) spans.push([sorted[i - 1] as number, sorted[i] as number]);
-    const free = label ? spans.flatMap(span => without(span, Math.max(2 * label.x - c, c - 2 * (label.y + label.height)), Math.min(2 * (label.x + label.width) - c, c - 2 * label.y))) : spans;
+    const free = label
+      ? spans.flatMap(span =>
+          without(
+            span,
+            Math.max(2 * label.x - c, c - 2 * (label.y + label.height)),
+            Math.min(2 * (label.x + label.width) - c, c - 2 * label.y),
+          ),
+        )
+      : spans;
     return free.map(([from, to]) => [at(c, from), at(c, to)]);
   });
 }
@@ -35,7 +43,10 @@ export function hatchOf(shape: Shape, label?: Box): readonly Position[][] {
 /** A span without the part between `from` and `to`. */
 function without(span: [number, number], from: number, to: number): [number, number][] {
   if (from >= to) return [span];
-  const parts: [number, number][] = [[span[0], Math.min(span[1], from)], [Math.max(span[0], to), span[1]]];
+  const parts: [number, number][] = [
+    [span[0], Math.min(span[1], from)],
+    [Math.max(span[0], to), span[1]],
+  ];
   return parts.filter(([start, end]) => start < end);
 }
 

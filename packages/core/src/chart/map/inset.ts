@@ -59,7 +59,15 @@ export function tinyGroup(shapes: readonly Shape[]): readonly number[] {
 }
 
 /** Enlarges a group of shapes into the free space of the drawing; nothing when there is no room for a useful size. */
-export function insetFor(members: readonly number[], plane: readonly Shape[], drawn: readonly Shape[], space: FreeSpace, room: number, caption: string, ctx: ChartContext): Inset | undefined {
+export function insetFor(
+  members: readonly number[],
+  plane: readonly Shape[],
+  drawn: readonly Shape[],
+  space: FreeSpace,
+  room: number,
+  caption: string,
+  ctx: ChartContext,
+): Inset | undefined {
   if (members.length === 0) return undefined;
   const pick = (shapes: readonly Shape[]): Shape[] => members.map(place => shapes[place] ?? []);
   const source = grown(boundsOf(pick(drawn)), 3);
@@ -96,15 +104,33 @@ function grown({x, y, width, height}: Box, by: number): Box {
 }
 
 function outline({x, y, width, height}: Box): Position[] {
-  return [[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]];
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+    [x, y],
+  ];
 }
 
 /** A straight line between the two frames, only where it crosses nothing. */
 function leader(source: Box, target: Box, space: FreeSpace): Position[][] {
   const ends = (box: Box): Point[] => [
-    {x: box.x, y: box.y}, {x: box.x + box.width, y: box.y}, {x: box.x, y: box.y + box.height}, {x: box.x + box.width, y: box.y + box.height},
+    {x: box.x, y: box.y},
+    {x: box.x + box.width, y: box.y},
+    {x: box.x, y: box.y + box.height},
+    {x: box.x + box.width, y: box.y + box.height},
   ];
-  const pairs = ends(source).flatMap(from => ends(target).map(to => ({from, to, length: Math.hypot(to.x - from.x, to.y - from.y)})));
+  const pairs = ends(source).flatMap(from =>
+    ends(target).map(to => ({from, to, length: Math.hypot(to.x - from.x, to.y - from.y)})),
+  );
   const line = pairs.sort((a, b) => a.length - b.length).find(({from, to}) => space.isClear(from, to));
-  return line ? [[[line.from.x, line.from.y], [line.to.x, line.to.y]]] : [];
+  return line
+    ? [
+        [
+          [line.from.x, line.from.y],
+          [line.to.x, line.to.y],
+        ],
+      ]
+    : [];
 }

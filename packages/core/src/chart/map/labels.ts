@@ -21,7 +21,14 @@ const LETTERS = {ltr: 0.8, rtl: 1};
  * The name inside its region, as near to the centre as it fits whole, on one line or on several, and on none of the given
  * lines. Nothing where it does not fit.
  */
-export function regionLabel(key: string, label: Label, shape: Shape, colour: Colour, lines: Shape, ctx: ChartContext): MapLabel | undefined {
+export function regionLabel(
+  key: string,
+  label: Label,
+  shape: Shape,
+  colour: Colour,
+  lines: Shape,
+  ctx: ChartContext,
+): MapLabel | undefined {
   const size = ctx.small;
   const mainland = largestOf(shape);
   const leading = size * (ctx.rtl ? 1.45 : 1.2);
@@ -34,7 +41,10 @@ export function regionLabel(key: string, label: Label, shape: Shape, colour: Col
     if (!box) continue;
     const x = box.x + width / 2;
     const y = box.y + letters / 2;
-    return {box, lines: parts.map((text, i) => ({key, x, y: y + i * leading, text: isolate(text, label.lang), size, colour}))};
+    return {
+      box,
+      lines: parts.map((text, i) => ({key, x, y: y + i * leading, text: isolate(text, label.lang), size, colour})),
+    };
   }
   return undefined;
 }
@@ -44,16 +54,27 @@ const OFFSHORE = 7;
 const FAR = 40;
 
 /** The name beside its region, in the sea or abroad, level with its middle; nothing where it would touch anything. */
-export function outsideLabel(key: string, label: Label, shape: Shape, space: FreeSpace, taken: readonly Box[], lines: Shape, ctx: ChartContext): MapLabel | undefined {
+export function outsideLabel(
+  key: string,
+  label: Label,
+  shape: Shape,
+  space: FreeSpace,
+  taken: readonly Box[],
+  lines: Shape,
+  ctx: ChartContext,
+): MapLabel | undefined {
   const size = ctx.small;
   const width = ctx.env.measure(label.text, size);
   const mainland = largestOf(shape);
   const centre = centreOf(mainland);
-  const isFree = (box: Box): boolean => space.isFree(box) && !touches(lines, box) && !taken.some(other => overlap(box, other));
+  const isFree = (box: Box): boolean =>
+    space.isFree(box) && !touches(lines, box) && !taken.some(other => overlap(box, other));
   const places = (mainland[0]?.[0] ?? []).flatMap(point => {
     const y = yOf(point) - size / 2;
     const far = Math.abs(yOf(point) - centre.y);
-    return far > FAR ? [] : [xOf(point) + OFFSHORE, xOf(point) - OFFSHORE - width].map(x => ({box: {x, y, width, height: size}, far}));
+    return far > FAR
+      ? []
+      : [xOf(point) + OFFSHORE, xOf(point) - OFFSHORE - width].map(x => ({box: {x, y, width, height: size}, far}));
   });
   const box = places.sort((a, b) => a.far - b.far).find(place => isFree(place.box))?.box;
   return box && {box, lines: [{key, x: box.x + width / 2, y: box.y, text: isolate(label.text, label.lang), size}]};
@@ -71,9 +92,15 @@ function placeIn(mainland: Shape, lines: Shape, width: number, height: number): 
   const places: {box: Box; distance: number}[] = [];
   const [fromX, fromY] = [centre.x - width / 2, centre.y - height / 2];
   for (let x = fromX - Math.floor((fromX - bounds.x) / step) * step; x + width <= bounds.x + bounds.width; x += step) {
-    for (let y = fromY - Math.floor((fromY - bounds.y) / step) * step; y + height <= bounds.y + bounds.height; y += step) {
+    for (
+      let y = fromY - Math.floor((fromY - bounds.y) / step) * step;
+      y + height <= bounds.y + bounds.height;
+      y += step
+    ) {
       places.push({box: {x, y, width, height}, distance: Math.hypot(x - fromX, y - fromY)});
     }
   }
-  return places.sort((a, b) => a.distance - b.distance).find(({box}) => containsBox(mainland, box) && !touches(lines, box))?.box;
+  return places
+    .sort((a, b) => a.distance - b.distance)
+    .find(({box}) => containsBox(mainland, box) && !touches(lines, box))?.box;
 }

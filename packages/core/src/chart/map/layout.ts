@@ -35,7 +35,11 @@ const SIZES = [1, 0.92, 0.84, 0.76];
 const WELL_SEEN = 2;
 
 /** Fits a country into the drawing, and enlarges its tiny regions where the sea or the neighbours leave room. */
-export function layoutOf(shapes: readonly RegionShape[], captionOf: (keys: readonly string[]) => string, ctx: ChartContext): MapLayout {
+export function layoutOf(
+  shapes: readonly RegionShape[],
+  captionOf: (keys: readonly string[]) => string,
+  ctx: ChartContext,
+): MapLayout {
   const plane = shapes.map(({shape}) => projected(shape));
   let best: Attempt | undefined;
   for (const size of SIZES) {
@@ -71,7 +75,12 @@ interface Attempt {
 const zoomOf = ({inset}: Attempt): number => inset?.zoom ?? 0;
 
 /** Where the width leaves room, the country stands on the side that leaves the larger inset. */
-function attemptAt(size: number, plane: readonly Shape[], captionOf: (members: readonly number[]) => string, ctx: ChartContext): Attempt {
+function attemptAt(
+  size: number,
+  plane: readonly Shape[],
+  captionOf: (members: readonly number[]) => string,
+  ctx: ChartContext,
+): Attempt {
   const aspect = aspectOf(plane);
   const room = Math.min(ctx.env.width, WIDEST);
   const mapWidth = Math.min((room - 2 * EDGE) * size, (TALLEST - 2 * EDGE) / aspect);
@@ -84,7 +93,14 @@ function attemptAt(size: number, plane: readonly Shape[], captionOf: (members: r
   const attempts = [EDGE, room - EDGE - mapWidth].map(x => {
     const drawn = drawnFrom(x);
     const space = freeSpace(drawn, room, height);
-    return {drawn, inset: insetFor(members, plane, drawn, space, room, captionOf(members), ctx), tiny: members.length > 0, width: room, height, space};
+    return {
+      drawn,
+      inset: insetFor(members, plane, drawn, space, room, captionOf(members), ctx),
+      tiny: members.length > 0,
+      width: room,
+      height,
+      space,
+    };
   });
   return attempts.sort((a, b) => zoomOf(b) - zoomOf(a))[0] as Attempt;
 }

@@ -36,7 +36,13 @@ export interface MapModel extends ChartModel {
   readonly neighbours: Readonly<Record<string, Neighbours>>;
 }
 
-const NO_DRAWING: Drawing = {spec: 'map', width: 0, height: 0, datasets: {marks: [], labels: [], focus: []}, params: {}};
+const NO_DRAWING: Drawing = {
+  spec: 'map',
+  width: 0,
+  height: 0,
+  datasets: {marks: [], labels: [], focus: []},
+  params: {},
+};
 
 /**
  * A map of the regions of a country, coloured by classes of amounts or of amounts per head. `geometry` is a TopoJSON or
@@ -48,7 +54,8 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
   const method = methodOf(options.classes);
   const ctx = contextOf(budget, options.wish ?? {}, env);
   const [by = ''] = levelsOr(budget, [options.by ?? env.country.pack.region ?? levelsOn(budget, 'region')[0] ?? '']);
-  const heads = options.perHead && by === env.country.pack.region ? populationFor(env.country.pack, ctx.selection.year) : undefined;
+  const heads =
+    options.perHead && by === env.country.pack.region ? populationFor(env.country.pack, ctx.selection.year) : undefined;
   const perHead = heads !== undefined;
   const regions = regionsOf(by, geometry, heads, perHead, ctx);
   const known = regions.ranked.flatMap(({value}) => (value === undefined ? [] : [value]));
@@ -67,7 +74,12 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
     drawing,
     outline: outlineOf(regions, looks, values, ctx),
     legend: legendOf(classes, ramp, known.length < regions.ranked.length, values),
-    legendTitle: classes.count === 0 ? undefined : method === 'equal' ? words.classesEqual(classes.count) : words.classesQuantile(classes.count),
+    legendTitle:
+      classes.count === 0
+        ? undefined
+        : method === 'equal'
+          ? words.classesEqual(classes.count)
+          : words.classesQuantile(classes.count),
     path: [],
     table: mapTable(by, regions, perHead, ctx),
     notes: mapNotes(regions, heads, options.geometrySource, ctx),
@@ -79,7 +91,8 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
 }
 
 function methodOf(name: string = 'quantile'): ClassMethod {
-  if (name !== 'quantile' && name !== 'equal') throw new TypeError(`invalid classes: ${name}. Choose quantile or equal`);
+  if (name !== 'quantile' && name !== 'equal')
+    throw new TypeError(`invalid classes: ${name}. Choose quantile or equal`);
   return name;
 }
 
@@ -95,12 +108,17 @@ function draw(regions: Regions, classes: Classes, ctx: ChartContext): MapDrawing
 /** Without shapes the list keeps its colours: it is then the whole chart. */
 function withoutDrawing(regions: Regions, classes: Classes): MapDrawing {
   const colour = (value: number | undefined): Colour => (value === undefined ? 'none' : colourOf(value, classes));
-  return {drawing: NO_DRAWING, looks: new Map(regions.ranked.map(({key, value}) => [key, {colour: colour(value), named: false}]))};
+  return {
+    drawing: NO_DRAWING,
+    looks: new Map(regions.ranked.map(({key, value}) => [key, {colour: colour(value), named: false}])),
+  };
 }
 
 function placedShapes(drawing: Drawing, looks: MapDrawing['looks']): Parameters<typeof neighboursOf>[0] {
   const marks = (drawing.datasets.marks ?? []) as readonly MapMark[];
-  return marks.flatMap(({key, copy, geometry}) => (!copy && looks.has(key) && geometry.type === 'MultiPolygon' ? [{key, shape: geometry.coordinates}] : []));
+  return marks.flatMap(({key, copy, geometry}) =>
+    !copy && looks.has(key) && geometry.type === 'MultiPolygon' ? [{key, shape: geometry.coordinates}] : [],
+  );
 }
 
 /** The unit in which people count their own money: the dinar. */
@@ -113,7 +131,11 @@ function mainUnit({pack: {currency}}: Country): (typeof currency.units)[number] 
 function issuesOf(regions: Regions, wantsHeads: boolean, perHead: boolean, ctx: ChartContext): Issue[] {
   const uncounted = perHead ? regions.ranked.filter(({available, population}) => available && !population) : [];
   return [
-    ...regions.unplaced.map(({label, amount, available}) => issueOf('unplaced-region', 'warning', {text: label.text, ...(available ? {amount} : {})})),
-    ...(wantsHeads && (!perHead || uncounted.length > 0) ? [issueOf('no-population', 'warning', {text: namesOf(uncounted, ctx.texts)})] : []),
+    ...regions.unplaced.map(({label, amount, available}) =>
+      issueOf('unplaced-region', 'warning', {text: label.text, ...(available ? {amount} : {})}),
+    ),
+    ...(wantsHeads && (!perHead || uncounted.length > 0)
+      ? [issueOf('no-population', 'warning', {text: namesOf(uncounted, ctx.texts)})]
+      : []),
   ];
 }

@@ -20,7 +20,9 @@ const ASIDE = Math.sqrt(3);
  * The nearest centre in each quarter of the compass. A region that shares a border comes before one that does not, even
  * when it lies somewhat to the side.
  */
-export function neighboursOf(regions: readonly {readonly key: string; readonly shape: Shape}[]): Readonly<Record<string, Neighbours>> {
+export function neighboursOf(
+  regions: readonly {readonly key: string; readonly shape: Shape}[],
+): Readonly<Record<string, Neighbours>> {
   const borders = bordering(regions.map(({shape}) => shape));
   const centres = regions.map(({shape}) => centreOf(shape));
   const found = regions.map(({key}, i) => {
@@ -36,7 +38,9 @@ export function neighboursOf(regions: readonly {readonly key: string; readonly s
       });
       return there.sort((a, b) => a.rank - b.rank || a.distance - b.distance)[0]?.key;
     };
-    const pairs = DIRECTIONS.map(direction => [direction, nearest(direction)] as const).filter(([, to]) => to !== undefined);
+    const pairs = DIRECTIONS.map(direction => [direction, nearest(direction)] as const).filter(
+      ([, to]) => to !== undefined,
+    );
     return [key, Object.fromEntries(pairs)] as const;
   });
   return Object.fromEntries(found);

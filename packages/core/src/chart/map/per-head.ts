@@ -6,7 +6,8 @@ import type {CountryPack, Population} from '../../country/pack.js';
  * preferred: it was counted.
  */
 export function populationFor(pack: CountryPack, year: number | undefined): Population | undefined {
-  const far = (population: Population): number => (year === undefined ? -population.year : Math.abs(population.year - year));
+  const far = (population: Population): number =>
+    year === undefined ? -population.year : Math.abs(population.year - year);
   const counted = (population: Population): number => (population.kind === 'census' ? 0 : 1);
   return [...(pack.populations ?? [])].sort((a, b) => far(a) - far(b) || counted(a) - counted(b))[0];
 }

@@ -95,7 +95,12 @@ export function touches(shape: Shape, box: Box): boolean {
 /** Liang-Barsky: does a segment touch a box? */
 function crosses({x, y, width, height}: Box, x0: number, y0: number, x1: number, y1: number): boolean {
   let [from, to] = [0, 1];
-  for (const [step, room] of [[x0 - x1, x0 - x], [x1 - x0, x + width - x0], [y0 - y1, y0 - y], [y1 - y0, y + height - y0]] as const) {
+  for (const [step, room] of [
+    [x0 - x1, x0 - x],
+    [x1 - x0, x + width - x0],
+    [y0 - y1, y0 - y],
+    [y1 - y0, y + height - y0],
+  ] as const) {
     if (step === 0) {
       if (room < 0) return false;
     } else if (step < 0) from = Math.max(from, room / step);

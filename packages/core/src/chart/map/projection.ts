@@ -10,10 +10,14 @@ const RADIANS = Math.PI / 180;
  * does not matter, and neighbours keep the very same border.
  */
 export function projected(shape: Shape): Shape {
-  return shape.map(rings => rings.map(ring => ring.map(([lon = 0, lat = 0]) => {
-    const [x, y] = geoMercatorRaw(lon * RADIANS, lat * RADIANS);
-    return [x, -y];
-  })));
+  return shape.map(rings =>
+    rings.map(ring =>
+      ring.map(([lon = 0, lat = 0]) => {
+        const [x, y] = geoMercatorRaw(lon * RADIANS, lat * RADIANS);
+        return [x, -y];
+      }),
+    ),
+  );
 }
 
 /** How to put a plane into a box of the drawing. */

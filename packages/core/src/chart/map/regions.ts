@@ -36,7 +36,13 @@ export interface Regions {
 export const UNLOCATED = '\u2205';
 
 /** Joins the rows of a slice, the official list of regions and the shapes of a map file, by code and by name. */
-export function regionsOf(by: string, geometry: unknown, heads: Population | undefined, wantsHeads: boolean, ctx: ChartContext): Regions {
+export function regionsOf(
+  by: string,
+  geometry: unknown,
+  heads: Population | undefined,
+  wantsHeads: boolean,
+  ctx: ChartContext,
+): Regions {
   const {budget, env, slice, texts} = ctx;
   const root = exactly(() => rollUp(slice, [by]));
   const nodes = root.children.length > 0 ? root.children : [{...root, entry: undefined}];
@@ -54,15 +60,22 @@ export function regionsOf(by: string, geometry: unknown, heads: Population | und
   };
   const inFile = nodes.flatMap(node => (node.entry ? [build(keyOf(node.entry), texts.labelOf(node.entry), node)] : []));
   const seen = new Set(inFile.map(({key}) => key));
-  const inPack = official.filter(({code}) => !seen.has(code) && wanted(code)).map(entry => build(entry.code, labelOf(entry, ctx)));
-  const onMap = shapes.filter(({key, known}) => !known && wanted(key)).map(({key, name}) => build(key, nameOf(name, ctx)));
+  const inPack = official
+    .filter(({code}) => !seen.has(code) && wanted(code))
+    .map(entry => build(entry.code, labelOf(entry, ctx)));
+  const onMap = shapes
+    .filter(({key, known}) => !known && wanted(key))
+    .map(({key, name}) => build(key, nameOf(name, ctx)));
   const all = [...inFile, ...inPack, ...onMap];
   const onPaper = (region: Region): boolean => shapes.length === 0 || region.placed;
   const missing = nodes.find(({entry}) => !entry);
   return {
     ranked: all.filter(region => onPaper(region)).sort(byValue),
     unplaced: all.filter(region => !onPaper(region) && (seen.has(region.key) || budgetHas(region.key))),
-    unlocated: missing && {...build(UNLOCATED, {text: texts.words.unlocated, lang: env.lang}, missing), value: undefined},
+    unlocated: missing && {
+      ...build(UNLOCATED, {text: texts.words.unlocated, lang: env.lang}, missing),
+      value: undefined,
+    },
     shapes,
     issues,
   };
@@ -73,7 +86,8 @@ export function regionsOf(by: string, geometry: unknown, heads: Population | und
 }
 
 function byValue(a: Region, b: Region): number {
-  if (a.value === undefined || b.value === undefined) return Number(a.value === undefined) - Number(b.value === undefined);
+  if (a.value === undefined || b.value === undefined)
+    return Number(a.value === undefined) - Number(b.value === undefined);
   return b.value - a.value;
 }
 

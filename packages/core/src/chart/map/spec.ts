@@ -1,4 +1,15 @@
-import {fillByColour, INK, inkByColour, PAPER, pixels, QUIET, type StaticSpec, staticSpec, textOf, textSize} from '../spec.js';
+import {
+  fillByColour,
+  INK,
+  inkByColour,
+  PAPER,
+  pixels,
+  QUIET,
+  type StaticSpec,
+  staticSpec,
+  textOf,
+  textSize,
+} from '../spec.js';
 
 /** Not clipped: Vega clips by an id, which is not unique on a page; the model keeps every shape inside the drawing. */
 const shape = {type: 'geoshape', clip: false};
@@ -14,24 +25,27 @@ const line = (name: string, stroke: string, strokeWidth: number): StaticSpec => 
  * or a second widget could break. The lines between regions are the page's background, the outer line is ink.
  */
 export const mapSpec: StaticSpec = {
-  ...staticSpec([], [
-    {data: {name: 'marks'}, mark: {...shape, stroke: null}, encoding: {fill: fillByColour}},
-    line('hatch', QUIET, 1),
-    line('borders', PAPER, 1),
-    line('coast', QUIET, 0.75),
-    line('frame', QUIET, 0.75),
-    {
-      data: {name: 'labels'},
-      mark: {type: 'text', baseline: 'middle', align: 'center'},
-      encoding: {x: pixels('x'), y: pixels('y'), text: textOf('text'), size: textSize, fill: inkByColour},
-    },
-    {
-      data: {name: 'captions'},
-      mark: {type: 'text', baseline: 'top', align: 'center', fill: QUIET},
-      encoding: {x: pixels('x'), y: pixels('y'), text: textOf('text'), size: textSize},
-    },
-    line('focus', PAPER, 5),
-    line('focus', INK, 2.5),
-  ]),
+  ...staticSpec(
+    [],
+    [
+      {data: {name: 'marks'}, mark: {...shape, stroke: null}, encoding: {fill: fillByColour}},
+      line('hatch', QUIET, 1),
+      line('borders', PAPER, 1),
+      line('coast', QUIET, 0.75),
+      line('frame', QUIET, 0.75),
+      {
+        data: {name: 'labels'},
+        mark: {type: 'text', baseline: 'middle', align: 'center'},
+        encoding: {x: pixels('x'), y: pixels('y'), text: textOf('text'), size: textSize, fill: inkByColour},
+      },
+      {
+        data: {name: 'captions'},
+        mark: {type: 'text', baseline: 'top', align: 'center', fill: QUIET},
+        encoding: {x: pixels('x'), y: pixels('y'), text: textOf('text'), size: textSize},
+      },
+      line('focus', PAPER, 5),
+      line('focus', INK, 2.5),
+    ],
+  ),
   projection: {type: 'identity', scale: 1, translate: [0, 0]},
 };

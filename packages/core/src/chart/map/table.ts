@@ -9,10 +9,21 @@ export function mapTable(by: string, regions: Regions, perHead: boolean, ctx: Ch
   const {words} = texts;
   const all = [...regions.ranked, ...regions.unplaced, ...(regions.unlocated ? [regions.unlocated] : [])];
   const perHeadHeading = `${capital(words.perHead, ctx)}${words.listSeparator}${texts.exactUnit}`;
-  const totalRow = amountRow(ctx, {key: '', label: {text: words.total, lang: texts.lang}, amount: total.amount, available: total.available, whole: total.amount});
+  const totalRow = amountRow(ctx, {
+    key: '',
+    label: {text: words.total, lang: texts.lang},
+    amount: total.amount,
+    available: total.available,
+    whole: total.amount,
+  });
   return {
     caption: [subjectIn(ctx), kickerIn(ctx)].join(' · '),
-    columns: [capital(texts.level(by), ctx), amountHeading(ctx), ...(perHead ? [words.populationColumn, perHeadHeading] : []), words.shareColumn],
+    columns: [
+      capital(texts.level(by), ctx),
+      amountHeading(ctx),
+      ...(perHead ? [words.populationColumn, perHeadHeading] : []),
+      words.shareColumn,
+    ],
     rows: all.map(region => rowOf(region, perHead, ctx)),
     total: perHead ? withHeads(totalRow, ['\u2013', '\u2013'], undefined) : totalRow,
   };
@@ -23,7 +34,14 @@ function rowOf(region: Region, perHead: boolean, ctx: ChartContext): TableRow {
   if (!perHead) return row;
   const {texts} = ctx;
   const {population, value} = region;
-  return withHeads(row, [population ? texts.whole(population) : texts.words.notAvailable, value === undefined ? texts.words.notAvailable : texts.exactDigits(value)], value);
+  return withHeads(
+    row,
+    [
+      population ? texts.whole(population) : texts.words.notAvailable,
+      value === undefined ? texts.words.notAvailable : texts.exactDigits(value),
+    ],
+    value,
+  );
 }
 
 /** Population and amount per head come between the amount and its share. */

@@ -28,13 +28,24 @@ export function valueTexts(texts: Texts, perHead: boolean): ValueTexts {
 }
 
 /** The classes from low to high, then what has no value. */
-export function legendOf(classes: Classes, colours: readonly LegendItem['colour'][], missing: boolean, values: ValueTexts): readonly LegendItem[] {
+export function legendOf(
+  classes: Classes,
+  colours: readonly LegendItem['colour'][],
+  missing: boolean,
+  values: ValueTexts,
+): readonly LegendItem[] {
   const {texts} = values;
-  const item = (text: string, rest: Omit<LegendItem, 'label'>): LegendItem => ({label: {text, lang: texts.lang}, ...rest});
+  const item = (text: string, rest: Omit<LegendItem, 'label'>): LegendItem => ({
+    label: {text, lang: texts.lang},
+    ...rest,
+  });
   const ranges = colours.map((colour, i) => {
     const [from = 0, to = 0] = [classes.bounds[i], classes.bounds[i + 1]];
     const sign = `\u00a0${texts.unit.sign[texts.lang]}`;
-    return item((from === to ? boundText(from, texts) : texts.words.range(boundText(from, texts), boundText(to, texts))) + sign, {colour});
+    return item(
+      (from === to ? boundText(from, texts) : texts.words.range(boundText(from, texts), boundText(to, texts))) + sign,
+      {colour},
+    );
   });
   return missing ? [...ranges, item(texts.words.notAvailable, {colour: 'none', hatched: true})] : ranges;
 }
@@ -57,30 +68,54 @@ export function summaryOf(regions: Regions, values: ValueTexts, ctx: ChartContex
   };
   const sentences = [
     ...(highest ? [words.highest(highest.label.text, values.inWords(highest.value ?? 0), share(highest))] : []),
-    ...(highest && lowest && lowest.value !== highest.value ? [words.lowest(lowest.label.text, values.inWords(lowest.value ?? 0))] : []),
-    ...missingSentence(regions.ranked.filter(({available}) => !available), ctx),
+    ...(highest && lowest && lowest.value !== highest.value
+      ? [words.lowest(lowest.label.text, values.inWords(lowest.value ?? 0))]
+      : []),
+    ...missingSentence(
+      regions.ranked.filter(({available}) => !available),
+      ctx,
+    ),
   ];
   const start = ctx.total.available ? totalSentence(ctx, subjectIn(ctx), ctx.total.amount) : [{text: words.noAmount}];
   return [...start, ...sentences.map(text => ({text: ` ${text}`}))];
 }
 
 function missingSentence(missing: readonly Region[], {texts}: ChartContext): string[] {
-  return missing.length === 0 ? [] : [texts.words.regionsMissing(namesOf(missing, texts), missing.length, texts.whole(missing.length))];
+  return missing.length === 0
+    ? []
+    : [texts.words.regionsMissing(namesOf(missing, texts), missing.length, texts.whole(missing.length))];
 }
 
 /** Remarks under the map: those of every chart, then heads, negative amounts, money without a place, and whose map it is. */
-export function mapNotes(regions: Regions, heads: Population | undefined, source: Labels | undefined, ctx: ChartContext): readonly string[] {
+export function mapNotes(
+  regions: Regions,
+  heads: Population | undefined,
+  source: Labels | undefined,
+  ctx: ChartContext,
+): readonly string[] {
   const {texts} = ctx;
   const {words} = texts;
   const uncounted = heads ? regions.ranked.filter(({available, population}) => available && !population) : [];
-  const outside = [...regions.unplaced, ...(regions.unlocated ? [regions.unlocated] : [])].filter(({available}) => available);
+  const outside = [...regions.unplaced, ...(regions.unlocated ? [regions.unlocated] : [])].filter(
+    ({available}) => available,
+  );
   const credit = source && pickLabel(source, texts.lang);
   return [
     ...notesIn(ctx),
     ...(heads ? [words.population(heads.source[texts.lang], String(heads.year))] : []),
     ...(uncounted.length > 0 ? [words.noPopulation(namesOf(uncounted, texts))] : []),
     ...negativeNote(regions, ctx),
-    ...(outside.length > 0 ? [words.unplacedAmount(texts.inWords(outsideAmount(regions)), namesOf(regions.unplaced.filter(({available}) => available), texts))] : []),
+    ...(outside.length > 0
+      ? [
+          words.unplacedAmount(
+            texts.inWords(outsideAmount(regions)),
+            namesOf(
+              regions.unplaced.filter(({available}) => available),
+              texts,
+            ),
+          ),
+        ]
+      : []),
     ...(credit && regions.shapes.length > 0 ? [words.mapSource(credit.text)] : []),
   ];
 }

@@ -25,7 +25,13 @@ interface Line {
  * Name, amount and share of a cell, from its top start corner. Empty when the name and the amount do not both fit whole:
  * the item then stands in the list under the drawing.
  */
-export function cellLabels(item: OutlineItem, box: Box, colour: Colour, ctx: ChartContext, share?: string): readonly LabelDatum[] {
+export function cellLabels(
+  item: OutlineItem,
+  box: Box,
+  colour: Colour,
+  ctx: ChartContext,
+  share?: string,
+): readonly LabelDatum[] {
   const lines = linesFor(item, box, ctx, share);
   const x = ctx.rtl ? box.x + box.width - PAD : box.x + PAD;
   let y = box.y + PAD - 1;

@@ -12,11 +12,20 @@ const GAP = 2;
 
 /** Squarified boxes for positive amounts, largest first, from the top left. Snapped to whole pixels. */
 export function treemapBoxes(items: readonly Sized[], width: number, height: number): ReadonlyMap<string, Box> {
-  const root = hierarchy<{readonly children?: readonly Sized[]} | Sized>({children: items}, node => ('children' in node ? node.children : undefined))
-    .sum(node => ('amount' in node ? node.amount : 0));
-  const laid = treemap<{readonly children?: readonly Sized[]} | Sized>().size([width, height]).round(true).paddingInner(GAP)(root);
-  return new Map(laid.leaves().flatMap(({data, x0, x1, y0, y1}) =>
-    'key' in data ? [[data.key, {x: x0, y: y0, width: x1 - x0, height: y1 - y0}] as const] : []));
+  const root = hierarchy<{readonly children?: readonly Sized[]} | Sized>({children: items}, node =>
+    'children' in node ? node.children : undefined,
+  ).sum(node => ('amount' in node ? node.amount : 0));
+  const laid = treemap<{readonly children?: readonly Sized[]} | Sized>()
+    .size([width, height])
+    .round(true)
+    .paddingInner(GAP)(root);
+  return new Map(
+    laid
+      .leaves()
+      .flatMap(({data, x0, x1, y0, y1}) =>
+        'key' in data ? [[data.key, {x: x0, y: y0, width: x1 - x0, height: y1 - y0}] as const] : [],
+      ),
+  );
 }
 
 /** Smallest area that a finger can still hit, in square pixels (WCAG 2.5.8: 24 by 24). */
@@ -29,11 +38,17 @@ const MOST_CELLS = 500;
  * Splits items, largest first, into those that are drawn and those too small for it. One small item alone is drawn:
  * gathering it saves nothing. Where all are small, they are all alike and are drawn, up to what a reader can tell apart.
  */
-export function gathered<T extends Sized>(items: readonly T[], width: number, height: number): {readonly large: readonly T[]; readonly small: readonly T[]} {
+export function gathered<T extends Sized>(
+  items: readonly T[],
+  width: number,
+  height: number,
+): {readonly large: readonly T[]; readonly small: readonly T[]} {
   const sum = items.reduce((total, item) => total + item.amount, 0);
   const drawable = items.filter(item => (item.amount / sum) * width * height >= SMALLEST_AREA).length;
   const count = Math.min(drawable === 0 ? items.length : drawable, MOST_CELLS);
-  return items.length - count < 2 ? {large: items, small: []} : {large: items.slice(0, count), small: items.slice(count)};
+  return items.length - count < 2
+    ? {large: items, small: []}
+    : {large: items.slice(0, count), small: items.slice(count)};
 }
 
 /** Height of the drawing: a phone gets a tall one, a desk a wide one, and few items need no wall of colour. */

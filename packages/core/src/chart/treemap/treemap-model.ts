@@ -1,17 +1,15 @@
-import {type Amount, sumAmounts} from '../../amount/amount.js';
 import type {Budget} from '../../budget/budget.js';
 import {type BudgetNode, rollUp} from '../../query/roll-up.js';
 import type {Wish} from '../../query/selection.js';
-import type {Label} from '../../text/lang.js';
-import {type ChartContext, contextOf, exactly, mirrored, outlineItem} from '../context.js';
-import {keyOf, type Level, levelAt, levelName, netNote, openedIn, OTHERS, othersText, sharesOf} from '../drill.js';
+import {type ChartContext, contextOf, exactly} from '../context.js';
+import {keyOf, type Level, levelAt, levelName, netNote, openedIn, OTHERS, sharesOf} from '../drill.js';
 import type {ChartEnv} from '../env.js';
-import {amountHeading, amountRow, kickerIn, notesIn, shareText, subjectIn, titleIn, totalSentence} from '../frame.js';
+import {amountHeading, amountRow, kickerIn, notesIn, subjectIn, titleIn, totalSentence} from '../frame.js';
 import {levelsOr} from '../levels.js';
-import type {ChartModel, Colour, OutlineItem, Span, TableModel} from '../model.js';
-import {familyColour, familyLegend} from './families.js';
-import {cellLabels, type LabelDatum} from './labels.js';
-import {gathered, treemapBoxes, treemapHeight} from './layout.js';
+import type {ChartModel, Span, TableModel} from '../model.js';
+import {cellsOf, markOf, othersLabel, type SizedNode} from './cells.js';
+import {familyLegend} from './families.js';
+import {gathered, treemapHeight} from './layout.js';
 
 export {OTHERS} from '../drill.js';
 
@@ -32,10 +30,16 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
   const ctx = contextOf(budget, options.wish ?? {}, env);
   const levels = levelsOr(budget, options.by);
   const root = exactly(() => rollUp(ctx.slice, levels));
-  const level = exactly(() => levelAt(root, options.path ?? [], ctx, largestFirst, items => splitOf(items, env.width).small.map(({node}) => node)));
+  const level = exactly(() =>
+    levelAt(root, options.path ?? [], ctx, largestFirst, items =>
+      splitOf(items, env.width).small.map(({node}) => node),
+    ),
+  );
   const {large, small, height} = splitOf(level.items, env.width);
   const cells = exactly(() => cellsOf(large, small, level, ctx, height));
-  const colours = new Set(cells.flatMap(({item}) => (item.box && item.key !== OTHERS && item.colour ? [item.colour] : [])));
+  const colours = new Set(
+    cells.flatMap(({item}) => (item.box && item.key !== OTHERS && item.colour ? [item.colour] : [])),
+  );
   const families = familyLegend(colours, ctx);
   const dimension = level.items[0]?.dimension ?? levels[0] ?? '';
   return {
@@ -55,11 +59,20 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
       },
     },
     outline: cells.map(({item}) => item),
-    legend: small.length > 0 ? [...families, {label: othersLabel(small.length, ctx), colour: 'muted' as const}] : families,
+    legend:
+      small.length > 0 ? [...families, {label: othersLabel(small.length, ctx), colour: 'muted' as const}] : families,
     legendTitle: families.length > 0 ? ctx.texts.words.colourIs(ctx.texts.words.families) : undefined,
     path: level.crumbs,
     table: tableOf(level, dimension, ctx),
-    notes: [...notesIn(ctx), ...exactly(() => netNote(level.items.map(({amount}) => amount), ctx))],
+    notes: [
+      ...notesIn(ctx),
+      ...exactly(() =>
+        netNote(
+          level.items.map(({amount}) => amount),
+          ctx,
+        ),
+      ),
+    ],
     issues: [],
     total: level.node.amount,
     empty: large.length === 0,
@@ -71,47 +84,14 @@ function largestFirst(items: readonly BudgetNode[]): readonly BudgetNode[] {
   return [...items].sort((a, b) => Number(b.available) - Number(a.available) || b.amount - a.amount);
 }
 
-interface SizedNode {
-  readonly key: string;
-  readonly amount: Amount;
-  readonly node: BudgetNode;
-}
-
 /** The items that have an area: those that are drawn, those that are gathered, and the height they need. */
-function splitOf(items: readonly BudgetNode[], width: number): {readonly large: readonly SizedNode[]; readonly small: readonly SizedNode[]; readonly height: number} {
+function splitOf(
+  items: readonly BudgetNode[],
+  width: number,
+): {readonly large: readonly SizedNode[]; readonly small: readonly SizedNode[]; readonly height: number} {
   const positive = items.filter(({amount}) => amount > 0).map(node => ({key: keyOf(node), amount: node.amount, node}));
   const height = treemapHeight(width, positive.length);
   return {...gathered(positive, width, height), height};
-}
-
-interface Cell {
-  readonly item: OutlineItem;
-  readonly labels: readonly LabelDatum[];
-}
-
-function cellsOf(large: readonly SizedNode[], small: readonly SizedNode[], level: Level, ctx: ChartContext, height: number): readonly Cell[] {
-  const rest = small.length > 0 ? [{key: OTHERS, amount: sumAmounts(small.map(({amount}) => amount))}] : [];
-  const boxes = treemapBoxes([...large, ...rest], ctx.env.width, height);
-  const build = (key: string, amount: Amount, colour: Colour, node?: BudgetNode): Cell => {
-    const flat = boxes.get(key);
-    const box = flat && mirrored(flat, ctx.env.width, ctx.rtl);
-    const label = node ? undefined : othersLabel(small.length, ctx);
-    const shares = sharesOf(amount, level, ctx);
-    const draft = outlineItem({key, entry: node?.entry, label, amount, ...shares, box, opens: !node || node.children.length > 0, colour}, ctx.texts);
-    const labels = box ? cellLabels(draft, box, colour, ctx, shareText(ctx, amount, openedIn(level).amount)) : [];
-    return {item: {...draft, listed: node !== undefined && labels.length === 0}, labels};
-  };
-  const colourOf = (node: BudgetNode): Colour => familyColour([...level.trail, node].find(({path}) => path.length === 1), ctx);
-  return [
-    ...large.map(({key, amount, node}) => build(key, amount, colourOf(node), node)),
-    ...rest.map(({key, amount}) => build(key, amount, 'muted')),
-    ...small.map(({key, amount, node}) => build(key, amount, colourOf(node), node)),
-  ];
-}
-
-function markOf(item: OutlineItem): object {
-  const {x, y, width, height} = item.box ?? {x: 0, y: 0, width: 0, height: 0};
-  return {key: item.key, amount: item.amount, colour: item.colour, x0: x, x1: x + width, y0: y, y1: y + height};
 }
 
 function summaryOf(level: Level, ctx: ChartContext): readonly Span[] {
@@ -121,25 +101,45 @@ function summaryOf(level: Level, ctx: ChartContext): readonly Span[] {
   if (!available) return sentence;
   // Money that the file does not break down is not an item.
   const largest = level.items.find(item => item.amount > 0 && item.entry !== undefined);
-  if (!largest) return level.items.some(item => item.amount > 0) ? sentence : [...sentence, {text: ` ${words.noAmount}`}];
+  if (!largest)
+    return level.items.some(item => item.amount > 0) ? sentence : [...sentence, {text: ` ${words.noAmount}`}];
   const {share} = sharesOf(largest.amount, level, ctx);
-  return [...sentence, {text: ` ${words.summaryLargest(ctx.texts.labelOf(largest.entry).text, ctx.texts.inWords(largest.amount), share ?? '')}`}];
-}
-
-function othersLabel(count: number, ctx: ChartContext): Label {
-  return {text: othersText(count, ctx), lang: ctx.env.lang};
+  return [
+    ...sentence,
+    {
+      text: ` ${words.summaryLargest(ctx.texts.labelOf(largest.entry).text, ctx.texts.inWords(largest.amount), share ?? '')}`,
+    },
+  ];
 }
 
 /** Shares are of the entry that is open, also under `OTHERS`, whose total row then says what share it is. */
 function tableOf(level: Level, dimension: string, ctx: ChartContext): TableModel {
   const {words} = ctx.texts;
   const whole = openedIn(level).amount;
-  const rows = level.items.map(item => amountRow(ctx, {key: keyOf(item), label: ctx.texts.labelOf(item.entry), amount: item.amount, available: item.available, whole}));
-  const total = amountRow(ctx, {key: '', label: {text: words.total, lang: ctx.env.lang}, amount: level.node.amount, available: level.node.available, whole});
+  const rows = level.items.map(item =>
+    amountRow(ctx, {
+      key: keyOf(item),
+      label: ctx.texts.labelOf(item.entry),
+      amount: item.amount,
+      available: item.available,
+      whole,
+    }),
+  );
+  const total = amountRow(ctx, {
+    key: '',
+    label: {text: words.total, lang: ctx.env.lang},
+    amount: level.node.amount,
+    available: level.node.available,
+    whole,
+  });
   const heading = ctx.texts.level(dimension);
   return {
     caption: [levelName(level, subjectIn(ctx)), kickerIn(ctx)].join(' · '),
-    columns: [heading.charAt(0).toLocaleUpperCase(ctx.env.lang) + heading.slice(1), amountHeading(ctx), words.shareColumn],
+    columns: [
+      heading.charAt(0).toLocaleUpperCase(ctx.env.lang) + heading.slice(1),
+      amountHeading(ctx),
+      words.shareColumn,
+    ],
     rows,
     total,
   };

@@ -3,7 +3,7 @@ import {ensureBuilt} from '../.config/tools/build.js';
 import {checkPackages} from '../.config/tools/check-packages.js';
 import {ensureChromium} from '../.config/tools/chromium.js';
 import {ensureInstalled} from '../.config/tools/install.js';
-import {lint} from '../.config/tools/lint.js';
+import {lintIfChanged} from '../.config/tools/lint.js';
 import {Stop, command, runModule} from '../.config/tools/run.js';
 import {checkSizes} from '../.config/tools/size.js';
 import {sumCounts} from './tools/counts.js';
@@ -16,7 +16,7 @@ const steps = {
   chromium: ensureChromium,
   build: ensureBuilt,
   types: () => runModule('@typescript/native/bin/tsc', ['-b']),
-  lint,
+  lint: lintIfChanged,
   unit: testUnits,
   size: checkSizes,
   packages: checkPackages,

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import {filesBelow, hashOf} from './files.js';
 import {writeManifest} from './manifest.js';
 import {inRoot, packageNames, root} from './paths.js';
 import {command, isMain, runModule} from './run.js';
@@ -47,30 +47,6 @@ function removeOrphans(name) {
   for (const file of filesBelow(relative(root, dist))) {
     const source = join(src, relative(dist, file).replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts'));
     if (source.endsWith('.ts') && !existsSync(source)) rmSync(file);
-  }
-}
-
-/** @param {string[]} paths files and folders below the repository */
-function hashOf(paths) {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of paths.flatMap(filesBelow)) {
-    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-/** @param {string} path a file or folder below the repository @returns {string[]} sorted, absolute */
-function filesBelow(path) {
-  const top = inRoot(path);
-  if (!existsSync(top)) return [];
-  try {
-    return readdirSync(top, {recursive: true, withFileTypes: true})
-      .filter(entry => entry.isFile())
-      .map(entry => join(entry.parentPath ?? entry.path, entry.name))
-      .sort();
-  } catch (error) {
-    if (error.code === 'ENOTDIR') return [top];
-    throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+import {unlessDone} from './files.js';
 import {Stop, command, isMain, runModule} from './run.js';
 
 const folders = ['packages', 'test', 'stories', 'demo', '.config', '.storybook'];
@@ -7,16 +8,16 @@ const prettier = ['--config', '.config/prettier.json', '--log-level', 'warn', ..
 
 /** Faults that types do not show, and the format. */
 export async function lint() {
-  await runModule('eslint/bin/eslint.js', [
-    '-c',
-    '.config/eslint.config.js',
-    '--no-error-on-unmatched-pattern',
-    ...folders,
-  ]);
+  const config = '.config/eslint.config.js';
+  await runModule('eslint/bin/eslint.js', ['-c', config, '--no-error-on-unmatched-pattern', ...folders]);
   await runModule('prettier/bin/prettier.cjs', ['--check', ...prettier]).catch(() => {
     throw new Stop('These files are not in the format: npm run format puts them right.');
   });
 }
+
+/** The rules look through all the types, so one change anywhere means all of it again, and no change means none. */
+export const lintIfChanged = () =>
+  unlessDone('lint', [...folders, 'tsconfig.json', 'rollup.config.js', 'package-lock.json'], lint);
 
 export const format = () => runModule('prettier/bin/prettier.cjs', ['--write', ...prettier]);
 

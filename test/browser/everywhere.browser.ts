@@ -1,5 +1,6 @@
 // What every widget does in every page, whatever it shows.
 import '/dist/mizania.js';
+import type {ChartModel} from '@mizania/core';
 import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
@@ -228,6 +229,26 @@ describe('the kit', () => {
     widget.renderRoot.querySelector<HTMLElement>('[role=alert] button')?.click();
     expect(await settled).to.equal('mizania-ready');
     window.fetch = original;
+  });
+
+  it('shows the table and says so when the drawing cannot be made', async () => {
+    const Treemap = customElements.get('mizania-treemap') as CustomElementConstructor & {
+      prototype: {buildModel: unknown};
+    };
+    class Broken extends (Treemap as unknown as new () => {
+      buildModel(...args: unknown[]): ChartModel;
+    } & BudgetElement) {
+      override buildModel(...args: unknown[]): ChartModel {
+        const model = super.buildModel(...args);
+        return {...model, drawing: {...model.drawing, spec: 'nowhere'}};
+      }
+    }
+    customElements.define('mizania-broken', Broken as unknown as CustomElementConstructor);
+    expectWarning('invalid spec: nowhere');
+    const widget = await show(html`<mizania-broken src="/data/lf-2019.csv"></mizania-broken>`);
+    await until(() => widget.renderRoot.querySelector<HTMLElement>('.table-box')?.hidden === false, 'the table');
+    expect(textOf(widget, '.issues')).to.contain('Le dessin n’a pas pu être fait');
+    expect(textOf(widget, 'tfoot')).to.contain('40 741 000 000');
   });
 
   it('works with a country that is only data', async () => {

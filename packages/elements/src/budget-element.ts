@@ -6,7 +6,6 @@ import {
   type Issue,
   issueOf,
   type Lang,
-  Refusal,
   textsOf,
   unitFor,
 } from '@mizania/core';
@@ -14,12 +13,13 @@ import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js';
 import {BudgetProperties} from './budget-properties.js';
 import {chartEnv} from './chart-env.js';
-import {DataController, type DataSource, type Read} from './controllers/data-controller.js';
+import {DataController, type Read} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
 import {LocaleController} from './controllers/locale-controller.js';
+import {Report} from './controllers/report.js';
 import {SizeController} from './controllers/size-controller.js';
-import {emit} from './events.js';
+import {modelOrIssues} from './model-or-issues.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
 import {tokens} from './styles/tokens.js';
@@ -52,25 +52,19 @@ export abstract class BudgetElement extends BudgetProperties {
   private readonly reading = new DataController(this);
   private readonly drawing = new DrawingController(
     this,
-    () => this.tellReady(),
+    () => this.report.ready(this.current, this.reading.read),
     error => this.fail(error),
   );
   protected readonly explore = new ExploreController(this, this.drawing);
   private current: ChartModel | undefined;
   private errors: readonly Issue[] = [];
-  private told: unknown;
+  private readonly report = new Report(this);
   private stale = true;
   @state() private drawingIssue: Issue | undefined;
 
   /** Everything that the widget says, or `undefined` while it loads and after an error. */
   get model(): ChartModel | undefined {
     return this.current;
-  }
-
-  /** Where the data come from; read by the data controller. */
-  get source(): DataSource {
-    const {src, data, country, unit, decimal, fields} = this;
-    return {src, data, country, unit, decimal, fields};
   }
 
   /** Asks again for data that could not be loaded. */
@@ -118,52 +112,35 @@ export abstract class BudgetElement extends BudgetProperties {
   private rebuild(): void {
     const {read, failure} = this.reading;
     this.current = undefined;
+    this.drawingIssue = undefined;
     this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
     if (!read || this.errors.length > 0 || this.isWaiting()) return;
-    try {
-      this.current = this.buildModel(
-        read.budget,
-        chartEnv(this, this.locale.lang, read.country, this.size.width || HIDDEN_WIDTH, this.displayUnit),
-      );
-    } catch (error) {
-      if (!(error instanceof Refusal)) console.error(error);
-      this.errors =
-        error instanceof Refusal ? error.issues : [issueOf('draw-failed', 'error', {detail: String(error)})];
-    }
+    const env = chartEnv(this, this.locale.lang, read.country, this.size.width || HIDDEN_WIDTH, this.displayUnit);
+    const {model, issues} = modelOrIssues(() => this.buildModel(read.budget, env));
+    this.current = model;
+    this.errors = issues;
   }
 
   protected override updated(): void {
     const model = this.current;
-    if (this.errors.length > 0) return this.tellError();
-    if (!model) return;
+    if (this.errors.length > 0) {
+      this.drawing.clear();
+      return this.report.error(this.errors);
+    }
+    if (!model || this.drawingIssue) return;
     if (this.isConnected && this.size.width > 0 && model.drawing.height > 0 && this.drawingBox) {
       this.drawing.show(this.drawingBox, model.drawing);
     } else {
       this.drawing.clear();
-      if (this.size.width > 0) this.tellReady();
+      if (this.size.width > 0) this.report.ready(this.current, this.reading.read);
     }
-  }
-
-  private tellReady(): void {
-    if (!this.current || this.told === this.reading.read) return;
-    this.told = this.reading.read;
-    emit(this, 'mizania-ready', {model: this.current});
-  }
-
-  private tellError(): void {
-    this.drawing.clear();
-    const [first] = this.errors;
-    const what = this.errors.map(({code, text}) => `${code} ${text ?? ''}`).join();
-    if (!first || this.told === what) return;
-    this.told = what;
-    emit(this, 'mizania-error', {code: first.code, issues: this.errors});
   }
 
   private fail(error: unknown): void {
     console.error(error);
     this.drawingIssue = issueOf('draw-failed', 'error', {detail: error instanceof Error ? error.message : ''});
     this.tableOpen = true;
-    emit(this, 'mizania-error', {code: 'draw-failed', issues: [this.drawingIssue]});
+    this.report.error([this.drawingIssue]);
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import type {Credit, DecimalMark, Flow, JsonData, Phase, Wish} from '@mizania/core';
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {DataSource} from './controllers/data-controller.js';
 
 /** Filters are named after the dimension that they keep entries of. */
 const FILTERS = ['mission', 'programme', 'part', 'governorate', 'ministry', 'account'] as const;
@@ -45,6 +46,12 @@ export abstract class BudgetProperties extends LitElement {
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
   /** `light`, `dark` or `auto` (follows the system); by default the widget follows the `color-scheme` of the page. */
   @property({reflect: true}) theme: 'light' | 'dark' | 'auto' | undefined;
+
+  /** Where the data come from; read by the data controller. */
+  get source(): DataSource {
+    const {src, data, country, unit, decimal, fields} = this;
+    return {src, data, country, unit, decimal, fields};
+  }
 
   /** The attributes as a question to the budget. */
   protected get wish(): Wish {

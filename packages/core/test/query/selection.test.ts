@@ -42,6 +42,11 @@ describe('what is left open', () => {
     assert.equal(total({}, file), 6_000);
   });
 
+  it('is the first phase with a figure in the kind of credit that is chosen, gaps allowed', () => {
+    assert.equal(granted({}, read('credit,voted,paid\nCE,1,\nCP,,2\n')).phase, 'paid');
+    assert.equal(granted({}, read('mission,voted,paid\na,1,3\nb,,2\n')).phase, 'voted');
+  });
+
   it('is no kind of credit for revenue', () => {
     assert.equal(granted({flow: 'revenue'}).credit, undefined);
     assert.equal(total({flow: 'revenue'}), 700_000);
@@ -111,6 +116,11 @@ describe('filters', () => {
     );
   });
 
+  it('that cannot be granted stop the chart, each for itself', () => {
+    for (const filters of [{mission: 'inconnue'}, {colour: 'red'}])
+      assert.equal(selectionOf(budget, {filters}, law).selection, undefined);
+  });
+
   it('that are empty filter nothing, also on a level that the file lacks', () => {
     assert.equal(total({filters: {mission: '', activity: ' ; '}}), 150_000);
   });
@@ -122,7 +132,7 @@ describe('filters', () => {
 
 describe('what a file offers', () => {
   it('is its years, the latest first, and the phases that hold a figure', () => {
-    assert.deepEqual(yearsOf(budget), [2024, 2023]);
+    assert.deepEqual(yearsOf(read('year,voted\n2023,1\n2025,1\n2024,1\n2025,2\n')), [2025, 2024, 2023]);
     assert.deepEqual(phasesOf(budget), ['voted', 'amended', 'paid']);
     assert.deepEqual(phasesOf(read('mission,voted,paid\na,1,\n')), ['voted']);
   });

@@ -20,6 +20,7 @@ describe('a slice', () => {
   it('refuses to add two years, except to compare them', () => {
     assert.throws(() => sliceOf(budget, {...base, year: undefined}), TypeError);
     assert.deepEqual([...sliceOf(budget, base, {anyYear: true}).rows], [0, 2]);
+    assert.equal(sliceOf(read('year,voted\n2024,1\n'), {...base, year: undefined, credit: undefined}).rows.length, 1);
   });
 
   it('refuses a phase that the file does not have', () => {
@@ -66,6 +67,14 @@ describe('a total', () => {
     );
   });
 
+  it('does not call missing what the file knows as a whole only', () => {
+    const file = read('mission,part,voted,paid\n,,10,\nsante,1,,4\nsante,2,,5\nsante,3,,\n');
+    const of = (phase: 'voted' | 'paid') =>
+      totalOf(sliceOf(file, {...base, year: undefined, credit: undefined, phase}));
+    assert.deepEqual([of('voted').missing, of('voted').amount], [0, 10_000]);
+    assert.deepEqual([of('paid').missing, of('paid').amount], [1, 9_000]);
+  });
+
   it('beyond the exact range is refused', () => {
     const file = read(`# unit: millime\nmission,voted\na,${LARGEST_AMOUNT}\nb,1\n`);
     assert.throws(() => totalOf(sliceOf(file, {...base, year: undefined, credit: undefined})), RangeError);
@@ -97,5 +106,14 @@ describe('addTotals', () => {
     const sum = addTotals(total(), total({year: 2023}));
     assert.deepEqual([sum.amount, sum.selection.year, sum.available], [180_000, undefined, true]);
     assert.equal(addTotals(total(), total()).selection.year, 2024);
+  });
+
+  it('knows what is missing, and is available when one of the two is', () => {
+    const [known, unknown] = [total({phase: 'paid'}), total({phase: 'paid', year: 2023})];
+    assert.deepEqual([unknown.available, unknown.missing], [false, 1]);
+    for (const sum of [addTotals(known, unknown), addTotals(unknown, known)]) {
+      assert.deepEqual([sum.amount, sum.available, sum.missing], [90_000, true, 1]);
+    }
+    assert.equal(addTotals(unknown, unknown).available, false);
   });
 });

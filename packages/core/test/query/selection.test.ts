@@ -117,7 +117,8 @@ describe('filters', () => {
   });
 
   it('that cannot be granted stop the chart, each for itself', () => {
-    for (const filters of [{mission: 'inconnue'}, {colour: 'red'}])
+    const refused: readonly Readonly<Record<string, string>>[] = [{mission: 'inconnue'}, {colour: 'red'}];
+    for (const filters of refused)
       assert.equal(selectionOf(budget, {filters}, law).selection, undefined);
   });
 

@@ -1,4 +1,4 @@
-import {type Dict as VegaDict, mergeConfig} from 'vega';
+import {type Config, mergeConfig} from 'vega';
 import {config as defaults} from 'vega-parser';
 import {type Code, constant, joined, term} from './code.js';
 import {expression, type Place, testOf} from './expression.js';
@@ -27,7 +27,7 @@ export function channelsOf(mark: Dict, place: Place, scope: Scope, scales: Scale
 
 /** As vega-parser resolves defaults: a fill or a stroke of one's own takes the place of both. */
 function defaultsOf(mark: Dict, own: Dict, scope: Scope): Dict {
-  const config = mergeConfig(defaults() as VegaDict, scope.vega.config as VegaDict) as unknown as Dict;
+  const config = mergeConfig(defaults() as Config, scope.vega.config as Config) as unknown as Dict;
   const found: Record<string, Json> = {};
   const take = (props: Json | undefined, paint: boolean): void => {
     for (const [key, value] of Object.entries(isDict(props) ? props : {})) {

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import {compileSpecs} from '../spec-compiler/plugin.js';
 import {writeManifest} from './manifest.js';
 import {inRoot, packageNames, root} from './paths.js';
 import {command, isMain, runModule} from './run.js';
@@ -15,6 +16,7 @@ const inputs = [
   'rollup.config.js',
   'tsconfig.json',
   '.config/tools',
+  '.config/spec-compiler',
   'packages/elements/custom-elements-manifest.config.js',
   ...packageNames.flatMap(name => ['src', 'package.json', 'tsconfig.json'].map(part => `packages/${name}/${part}`)),
 ];
@@ -31,6 +33,7 @@ export async function ensureBuilt() {
 
 /** Compiles the packages, bundles the kit and describes its elements: see dist/ and packages/x/dist/. */
 export async function build() {
+  await compileSpecs();
   const hash = hashOf(inputs);
   packageNames.forEach(removeOrphans);
   mkdirSync(inRoot('dist'), {recursive: true});

@@ -1,4 +1,4 @@
-import {svg, type SVGTemplateResult} from 'lit';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {attributes} from './attributes.js';
 import type {Layer, Mark} from './scene.js';
 
@@ -13,7 +13,7 @@ const lines = (texts: readonly string[], leading: number | undefined): readonly 
   texts.map((text, i) => svg`<tspan ${attributes(i === 0 ? {} : {x: 0, dy: leading})}>${text}</tspan>`);
 
 /** The picture of a scene. The classes are the names of the layers in the spec. */
-export const picture = (layers: readonly Layer[], width: number, height: number): SVGTemplateResult => svg`<svg
+export const picture = (layers: readonly Layer[], width: number, height: number): TemplateResult => html`<svg
   class="marks" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
 ><g fill="none" stroke-miterlimit="4">${layers.map(
   ({name, tag, all, marks}) => svg`<g class=${name} ${attributes(all ?? {})}>${marks.map(ELEMENTS[tag])}</g>`,

@@ -40,7 +40,9 @@ function chunkFileNames({facadeModuleId}) {
 }
 
 const folder = 'packages/elements/src/draw/compiled';
-const names = readdirSync(folder).map(file => file.replace(/\.ts$/, '')).filter(name => name !== 'scenes');
+const names = readdirSync(folder)
+  .map(file => file.replace(/\.ts$/, ''))
+  .filter(name => name !== 'scenes');
 
 /** Under which name each compiled spec was written. @type {Map<string, string>} */
 const files = new Map(names.map(name => [`scene:${name}`, `chunks/draw-${name}.js`]));
@@ -83,7 +85,11 @@ const bundles = [
     ...shared,
     input: Object.fromEntries(names.map(name => [name, `${folder}/${name}.ts`])),
     plugins: [specs(), clear, ...plugins, nameScenes],
-    output: {...output, entryFileNames: watching ? 'chunks/draw-[name].js' : 'chunks/draw-[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+    output: {
+      ...output,
+      entryFileNames: watching ? 'chunks/draw-[name].js' : 'chunks/draw-[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
   },
   {
     ...shared,

@@ -50,7 +50,14 @@ export function font(channels: Channels, scope: Scope): [string, Code][] {
   };
   return [
     ['font-family', channels.get('font') ?? constant('sans-serif')],
-    ['font-size', mapped(channels.get('fontSize') ?? constant(11), value => `${String(value)}px`, text => `\`\${${text}}px\``)],
+    [
+      'font-size',
+      mapped(
+        channels.get('fontSize') ?? constant(11),
+        value => `${String(value)}px`,
+        text => `\`\${${text}}px\``,
+      ),
+    ],
     ...named('fontStyle', 'font-style'),
     ...named('fontVariant', 'font-variant'),
     ...named('fontWeight', 'font-weight'),

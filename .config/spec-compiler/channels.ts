@@ -8,7 +8,20 @@ import {type Dict, dictAt, isDict, type Json, onlyKeys, stringAt, Unsupported} f
 
 export type Channels = ReadonlyMap<string, Code>;
 
-const WORDS = new Set(['fill', 'stroke', 'font', 'fontStyle', 'align', 'baseline', 'cursor', 'strokeCap', 'strokeJoin', 'shape', 'interpolate', 'orient']);
+const WORDS = new Set([
+  'fill',
+  'stroke',
+  'font',
+  'fontStyle',
+  'align',
+  'baseline',
+  'cursor',
+  'strokeCap',
+  'strokeJoin',
+  'shape',
+  'interpolate',
+  'orient',
+]);
 const NEITHER = new Set(['defined', 'fontWeight', 'strokeDash']);
 
 const typeOf = (channel: string): FieldType =>
@@ -21,7 +34,8 @@ export function channelsOf(mark: Dict, place: Place, scope: Scope, scales: Scale
   const own = {...dictAt(encode.enter ?? {}, place.path), ...dictAt(encode.update ?? {}, place.path)};
   const channels = new Map<string, Code>();
   for (const [channel, value] of Object.entries({...defaultsOf(mark, own, scope), ...own}))
-    if (value !== undefined && value !== null) channels.set(channel, entry(value, channel, {...place, path: `${place.path}.${channel}`}, scope, scales));
+    if (value !== undefined && value !== null)
+      channels.set(channel, entry(value, channel, {...place, path: `${place.path}.${channel}`}, scope, scales));
   return channels;
 }
 
@@ -51,7 +65,12 @@ function entry(value: Json, channel: string, place: Place, scope: Scope, scales:
     const {test, ...choice} = dictAt(first, place.path);
     const yes = entry(choice, channel, place, scope, scales);
     if (test === undefined) return yes;
-    return {kind: 'choice', test: testOf(stringAt(test, place.path), place, scope, scales), yes, no: entry(rest, channel, place, scope, scales)};
+    return {
+      kind: 'choice',
+      test: testOf(stringAt(test, place.path), place, scope, scales),
+      yes,
+      no: entry(rest, channel, place, scope, scales),
+    };
   }
   const definition = dictAt(value, place.path);
   onlyKeys(definition, ['value', 'field', 'signal', 'scale', 'band', 'mult', 'offset', 'round', 'test'], place.path);
@@ -70,6 +89,7 @@ function source(definition: Dict, channel: string, place: Place, scope: Scope, s
   let code: Code | undefined;
   if (signal !== undefined) code = expression(textSignal(stringAt(signal, place.path)), wanted, place, scope, scales);
   else if (field !== undefined) code = fieldOf(field, wanted, place, scope);
+  else if (isDict(value)) throw new Unsupported('gradient' in value ? 'gradient' : JSON.stringify(value), place.path);
   else if (value !== undefined) code = constant(value);
   if (name === undefined) return code ?? constant(null);
   const scaled = code && scales.scaled(name, code, place.path);
@@ -96,4 +116,5 @@ function fieldOf(field: Json, wanted: FieldType, {dataset, path}: Place, scope: 
 }
 
 /** Vega-Lite's guard around the field of a text is not needed: the model's texts are texts. */
-const textSignal = (signal: string): string => /^isValid\((datum\["[^"]*"\])\) \? \1 : ""\+\1$/.exec(signal)?.[1] ?? signal;
+const textSignal = (signal: string): string =>
+  /^isValid\((datum\["[^"]*"\])\) \? \1 : ""\+\1$/.exec(signal)?.[1] ?? signal;

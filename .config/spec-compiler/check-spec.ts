@@ -10,7 +10,8 @@ const DERIVED = ['aggregate', 'bin', 'timeUnit', 'impute'];
 export function checkSpec(spec: Dict): void {
   onlyKeys(spec, [...TOP, ...UNIT], '', 'transform' in spec ? MODEL : '');
   if (spec.autosize !== 'none') throw new Unsupported('autosize other than "none"', 'autosize');
-  if (spec.padding !== 0) throw new Unsupported('padding other than 0', 'padding', 'the model leaves room in its positions');
+  if (spec.padding !== 0)
+    throw new Unsupported('padding other than 0', 'padding', 'the model leaves room in its positions');
   if (isDict(spec.background) || typeof spec.background === 'string')
     throw new Unsupported('background', 'background', 'the page behind the chart is its background');
   listAt(spec.params, 'params').forEach((param, i) => {
@@ -23,8 +24,10 @@ export function checkSpec(spec: Dict): void {
 function checkUnit(unit: Dict, path: string, top: boolean): void {
   const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
   if (!top) onlyKeys(unit, UNIT, path, 'transform' in unit ? MODEL : '');
-  if (unit.title !== undefined && unit.title !== null) throw new Unsupported('title', at('title'), 'words come from the model');
-  if (unit.data !== undefined) onlyKeys(dictAt(unit.data, at('data')), ['name'], at('data'), 'a dataset is named, never written out');
+  if (unit.title !== undefined && unit.title !== null)
+    throw new Unsupported('title', at('title'), 'words come from the model');
+  if (unit.data !== undefined)
+    onlyKeys(dictAt(unit.data, at('data')), ['name'], at('data'), 'a dataset is named, never written out');
   if (!top) checkProjection(unit.projection, at('projection'));
   listAt(unit.layer, at('layer')).forEach((layer, i) => {
     checkUnit(dictAt(layer, at(`layer[${i}]`)), at(`layer[${i}]`), false);
@@ -44,20 +47,32 @@ function checkMark(mark: Json, path: string): void {
 
 function checkChannel(channel: string, definition: Dict, path: string): void {
   for (const key of DERIVED) if (definition[key]) throw new Unsupported(key, `${path}.${key}`, MODEL);
-  if (typeof definition.stack === 'string' || definition.stack === true) throw new Unsupported('stack', `${path}.stack`, MODEL);
+  if (typeof definition.stack === 'string' || definition.stack === true)
+    throw new Unsupported('stack', `${path}.stack`, MODEL);
   const words = 'axes and legends are data with text from the model: write null';
-  const guide = ['x', 'y'].includes(channel) ? 'axis' : ['fill', 'stroke', 'color', 'size', 'shape', 'opacity'].includes(channel) ? 'legend' : undefined;
+  const guide = ['x', 'y'].includes(channel)
+    ? 'axis'
+    : ['fill', 'stroke', 'color', 'size', 'shape', 'opacity'].includes(channel)
+      ? 'legend'
+      : undefined;
   if (guide && definition.field !== undefined && definition.scale !== null && definition[guide] !== null)
     throw new Unsupported(guide, `${path}.${guide}`, words);
-  for (const key of ['axis', 'legend', 'header']) if (isDict(definition[key])) throw new Unsupported(key, `${path}.${key}`, words);
+  for (const key of ['axis', 'legend', 'header'])
+    if (isDict(definition[key])) throw new Unsupported(key, `${path}.${key}`, words);
   for (const condition of [definition.condition ?? []].flat() as Json[])
-    if (isDict(condition) && condition.param !== undefined) throw new Unsupported('selection', `${path}.condition.param`, 'write a test of a param');
+    if (isDict(condition) && condition.param !== undefined)
+      throw new Unsupported('selection', `${path}.condition.param`, 'write a test of a param');
 }
 
 function checkProjection(projection: Json | undefined, path: string): void {
   if (projection === undefined) return;
   const {type = 'equalEarth', ...rest} = dictAt(projection, path);
-  if (type !== 'identity') throw new Unsupported(`projection "${String(type)}"`, `${path}.type`, 'the model projects to pixels; write identity');
+  if (type !== 'identity')
+    throw new Unsupported(
+      `projection "${String(type)}"`,
+      `${path}.type`,
+      'the model projects to pixels; write identity',
+    );
   if (rest.scale !== 1 || JSON.stringify(rest.translate) !== '[0,0]')
     throw new Unsupported('fitted projection', path, 'write scale: 1 and translate: [0, 0]');
   onlyKeys(rest, ['scale', 'translate'], path);

@@ -50,7 +50,9 @@ export function quoted(value: Json): string {
 
 /** `layer_0_fill` becomes `layer0Fill`. */
 export const camel = (name: string): string =>
-  name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '').replace(/^(\d)/, '_$1');
+  name
+    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '')
+    .replace(/^(\d)/, '_$1');
 
 export const pascal = (name: string): string => camel(`_${name}`);
 

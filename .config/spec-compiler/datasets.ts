@@ -3,8 +3,12 @@ import type {Scope} from './scope.js';
 import {type Dict, dictAt, isDict, type Json, listAt, onlyKeys, stringAt, Unsupported} from './unsupported.js';
 
 const NO_SCALES: ScaleCalls = {
-  apply: (_scale, _argument, path) => { throw new Unsupported('scale in a dataset', path); },
-  bandwidth: (_scale, path) => { throw new Unsupported('scale in a dataset', path); },
+  apply: (_scale, _argument, path) => {
+    throw new Unsupported('scale in a dataset', path);
+  },
+  bandwidth: (_scale, path) => {
+    throw new Unsupported('scale in a dataset', path);
+  },
 };
 
 /** The datasets of one module: those that the model hands over, and what Vega-Lite derives of them. */
@@ -32,19 +36,26 @@ export class Datasets {
     if (name === root || this.written.has(name)) return variable;
     this.written.add(name);
     const source = this.use(stringAt(entry.source, `data ${name}`));
-    const steps = listAt(entry.transform, `data ${name}`).map((step, i) => this.step(dictAt(step, `data ${name}`), root, `data.${name}.transform[${i}]`));
+    const steps = listAt(entry.transform, `data ${name}`).map((step, i) =>
+      this.step(dictAt(step, `data ${name}`), root, `data.${name}.transform[${i}]`),
+    );
     this.scope.statements.push(`const ${variable} = ${source}${steps.join('')};`);
     return variable;
   }
 
   /** Vega-Lite guards scales against values that are none and turns words into numbers and dates; nothing else may come. */
   private step(step: Dict, root: string, path: string): string {
-    const guard = stringAt(step.expr ?? '', path);
+    const foreign = new Unsupported(
+      `transform "${String(step.type)}"`,
+      path,
+      'data transforms belong to the model in core',
+    );
+    if (step.type !== 'filter' && step.type !== 'formula') throw foreign;
+    const guard = stringAt(step.expr, path);
     const condition = testOf(guard, {dataset: root, path}, this.scope, NO_SCALES).text;
     if (step.type === 'filter') return `.filter(d => ${condition})`;
     const field = /^to(?:Number|Date)\(datum\["(.*)"\]\)$/.exec(guard)?.[1];
-    if (step.type !== 'formula' || field === undefined || field !== step.as)
-      throw new Unsupported(`transform "${String(step.type)}"`, path, 'data transforms belong to the model in core');
+    if (field === undefined || field !== step.as) throw foreign;
     this.scope.field(root, field, 'number');
     return `.map(d => ({...d, ${JSON.stringify(field)}: ${condition}}))`;
   }

@@ -24,7 +24,8 @@ export function domainOf(scale: Dict, scope: Scope, datasets: Datasets, scales: 
   const values = valuesOf(domain, scope, datasets, discrete ? 'string' : 'number', path);
   if (discrete) {
     const {sort} = domain;
-    if (sort !== undefined && sort !== true && sort !== false) throw new Unsupported('sort of a domain', path, 'the model puts the data in order');
+    if (sort !== undefined && sort !== true && sort !== false)
+      throw new Unsupported('sort of a domain', path, 'the model puts the data in order');
     const distinct = `${scope.helper('distinct')}(${values})`;
     return sort === true ? `[...${distinct}].sort(${scope.helper('ascending')})` : distinct;
   }
@@ -38,7 +39,9 @@ function constantDomain(domain: readonly Json[], zero: boolean, value: (item: Js
   if (domain.some(isDict)) throw new Unsupported('zero of a domain of params', path, 'write zero: false');
   const numbers = domain.map(Number);
   const last = numbers.length - 1;
-  return quoted(numbers.map((number, i) => (i === 0 ? Math.min(0, number) : i === last ? Math.max(0, number) : number)));
+  return quoted(
+    numbers.map((number, i) => (i === 0 ? Math.min(0, number) : i === last ? Math.max(0, number) : number)),
+  );
 }
 
 /** `[...a.map(d => d.x), ...b.map(d => d.y)]` for the fields of a domain. */

@@ -1,7 +1,29 @@
 import type {Node} from 'estree';
 import type {FieldType} from './scope.js';
 
-const NUMBER = new Set(['abs', 'acos', 'asin', 'atan', 'atan2', 'ceil', 'cos', 'exp', 'floor', 'hypot', 'log', 'max', 'min', 'pow', 'round', 'sin', 'sqrt', 'tan', 'clamp', 'isNaN', 'isFinite']);
+const NUMBER = new Set([
+  'abs',
+  'acos',
+  'asin',
+  'atan',
+  'atan2',
+  'ceil',
+  'cos',
+  'exp',
+  'floor',
+  'hypot',
+  'log',
+  'max',
+  'min',
+  'pow',
+  'round',
+  'sin',
+  'sqrt',
+  'tan',
+  'clamp',
+  'isNaN',
+  'isFinite',
+]);
 const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '<', '>', '<=', '>=']);
 
 /** `datum["a"]` as `datum.a`: the same, easier to read. */
@@ -23,7 +45,12 @@ export function inferFields(node: Node, wanted: FieldType): readonly (readonly [
     case 'MemberExpression': {
       const {object, property} = node;
       if (object.type !== 'Identifier' || object.name !== 'datum') return inferFields(object as Node, 'unknown');
-      const name = property.type === 'Identifier' && !node.computed ? property.name : property.type === 'Literal' ? property.value : undefined;
+      const name =
+        property.type === 'Identifier' && !node.computed
+          ? property.name
+          : property.type === 'Literal'
+            ? property.value
+            : undefined;
       return typeof name === 'string' ? [[name, wanted]] : [];
     }
     case 'UnaryExpression':
@@ -34,7 +61,11 @@ export function inferFields(node: Node, wanted: FieldType): readonly (readonly [
       return [node.left as Node, node.right].flatMap(side => inferFields(side, sides));
     }
     case 'ConditionalExpression':
-      return [...inferFields(node.test, 'unknown'), ...inferFields(node.consequent, wanted), ...inferFields(node.alternate, wanted)];
+      return [
+        ...inferFields(node.test, 'unknown'),
+        ...inferFields(node.consequent, wanted),
+        ...inferFields(node.alternate, wanted),
+      ];
     case 'CallExpression': {
       const name = node.callee.type === 'Identifier' ? node.callee.name : '';
       const type = NUMBER.has(name) ? 'number' : name === 'length' ? 'string' : 'unknown';
@@ -48,5 +79,7 @@ export function inferFields(node: Node, wanted: FieldType): readonly (readonly [
 function children(node: Node): readonly Node[] {
   return Object.values(node)
     .flat()
-    .filter((value): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string');
+    .filter(
+      (value): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string',
+    );
 }

@@ -16,19 +16,31 @@ const rect = (x: number, x2: number, y: number, y2: number): string => box(Math.
     source: `/** Text as Vega draws it: trimmed, lines as a list. */
 const words = (text: string | readonly string[]): string | readonly string[] => (typeof text === 'string' ? text.trim() : text.map(line => line.trim()));`,
   },
-  isValid: {source: `const isValid = (value: unknown): boolean => value !== null && value !== undefined && !Number.isNaN(value);`},
-  toNumber: {source: `const toNumber = (value: unknown): number => (value === null || value === undefined || value === '' ? Number.NaN : Number(value));`},
-  toDate: {source: `const toDate = (value: unknown): number => (value === null || value === undefined ? Number.NaN : Number(typeof value === 'string' ? new Date(value) : value));`},
-  toBoolean: {source: `const toBoolean = (value: unknown): boolean => value === true || (value !== false && value !== 'false' && value !== '0' && Boolean(value));`},
+  isValid: {
+    source: `const isValid = (value: unknown): boolean => value !== null && value !== undefined && !Number.isNaN(value);`,
+  },
+  toNumber: {
+    source: `const toNumber = (value: unknown): number => (value === null || value === undefined || value === '' ? Number.NaN : Number(value));`,
+  },
+  toDate: {
+    source: `const toDate = (value: unknown): number => (value === null || value === undefined ? Number.NaN : Number(typeof value === 'string' ? new Date(value) : value));`,
+  },
+  toBoolean: {
+    source: `const toBoolean = (value: unknown): boolean => value === true || (value !== false && value !== 'false' && value !== '0' && Boolean(value));`,
+  },
   toString: {source: `const toString = (value: unknown): string => String(value);`},
   baseline: {
     source: `/** How far the line on which text stands lies under its position. */
 const baseline = (name: string, size: number): number =>
   Math.round((name === 'top' ? 0.79 : name === 'middle' ? 0.3 : name === 'bottom' ? -0.21 : 0) * size);`,
   },
-  anchor: {source: `const anchor = (align: string): string => (align === 'center' ? 'middle' : align === 'right' ? 'end' : 'start');`},
+  anchor: {
+    source: `const anchor = (align: string): string => (align === 'center' ? 'middle' : align === 'right' ? 'end' : 'start');`,
+  },
   distinct: {source: `const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];`},
-  ascending: {source: `const ascending = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);`},
+  ascending: {
+    source: `const ascending = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);`,
+  },
   extent: {
     source: `/** Lowest and highest of the numbers among them. */
 const extent = (values: readonly number[]): readonly [number, number] => {

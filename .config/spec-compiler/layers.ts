@@ -33,29 +33,42 @@ export class Layers {
     onlyKeys(group, ['name', 'type', 'from', 'encode', 'marks'], path);
     onlyKeys(facet, ['name', 'data', 'groupby'], path);
     const by = listAt(facet.groupby, path);
-    if (!inner || others.length > 0 || !['line', 'area'].includes(String(inner.type))) throw new Unsupported('group', path);
+    if (!inner || others.length > 0 || !['line', 'area'].includes(String(inner.type)))
+      throw new Unsupported('group', path);
     const data = stringAt(facet.data, path);
     const fields = by.map(field => this.scope.field(this.datasets.rootOf(data), stringAt(field, path), 'unknown'));
-    return this.one(inner, data, fields.length === 1 ? (fields[0] ?? '') : `\`${fields.map(field => `\${${field}}`).join('|')}\``);
+    return this.one(
+      inner,
+      data,
+      fields.length === 1 ? (fields[0] ?? '') : `\`${fields.map(field => `\${${field}}`).join('|')}\``,
+    );
   }
 
   private one(mark: Dict, data: string, by: string | undefined): string {
     const name = stringAt(mark.name, 'name');
     const type = stringAt(mark.type, 'type');
     const path = authorsPath(name);
-    if (mark.clip) throw new Unsupported('clip', path, 'it needs an id, which is not unique on a page; keep marks inside');
+    if (mark.clip)
+      throw new Unsupported('clip', path, 'it needs an id, which is not unique on a page; keep marks inside');
     onlyKeys(mark, KEYS, path);
     const dataset = this.datasets.rootOf(data);
     const variable = this.datasets.use(data);
     const channels = channelsOf(mark, {dataset, path}, this.scope, this.scales);
     const key: [string, Code] = ['key', term(this.scope.field(dataset, 'key', 'key'), true)];
-    if (type === 'line' || type === 'area') return this.curve(type, mark, name, channels, {dataset, variable, by, key}, path);
+    if (type === 'line' || type === 'area')
+      return this.curve(type, mark, name, channels, {dataset, variable, by, key}, path);
     if (mark.sort !== undefined) throw new Unsupported('sort', path);
     const {tag, attributes} = this.mark(type, mark, channels, dataset, path);
     return this.literal(name, tag, [key, ...attributes], own => `${variable}.map(d => ({${own}}))`);
   }
 
-  private mark(type: string, mark: Dict, channels: Channels, dataset: string, path: string): {tag: string; attributes: [string, Code][]} {
+  private mark(
+    type: string,
+    mark: Dict,
+    channels: Channels,
+    dataset: string,
+    path: string,
+  ): {tag: string; attributes: [string, Code][]} {
     const at = (channel: string): Code => channels.get(channel) ?? ZERO;
     const angle = channels.get('angle');
     switch (type) {
@@ -64,7 +77,12 @@ export class Layers {
         return {tag: 'path', attributes: [['d', rectPath(channels, this.scope)], ...paint(channels)]};
       case 'rule': {
         allRead(channels, ['x', 'x2', 'y', 'y2'], path);
-        const ends: [string, Code][] = [['x1', at('x')], ['y1', at('y')], ['x2', channels.get('x2') ?? at('x')], ['y2', channels.get('y2') ?? at('y')]];
+        const ends: [string, Code][] = [
+          ['x1', at('x')],
+          ['y1', at('y')],
+          ['x2', channels.get('x2') ?? at('x')],
+          ['y2', channels.get('y2') ?? at('y')],
+        ];
         return {tag: 'line', attributes: [...ends, ...paint(channels)]};
       }
       case 'text':
@@ -74,36 +92,90 @@ export class Layers {
         return {tag: 'path', attributes: [['d', this.shape(mark, dataset, path)], ...paint(channels)]};
       case 'symbol':
         allRead(channels, ['x', 'y', 'size', 'shape', 'angle'], path);
-        return {tag: 'path', attributes: [['transform', placed(at('x'), at('y'), angle, this.scope)], ['d', symbolOutline(channels, this.scope, path)], ...paint(channels)]};
+        return {
+          tag: 'path',
+          attributes: [
+            ['transform', placed(at('x'), at('y'), angle, this.scope)],
+            ['d', symbolOutline(channels, this.scope, path)],
+            ...paint(channels),
+          ],
+        };
       case 'arc':
-        allRead(channels, ['x', 'y', 'innerRadius', 'outerRadius', 'startAngle', 'endAngle', 'padAngle', 'cornerRadius', 'angle'], path);
-        return {tag: 'path', attributes: [['transform', placed(at('x'), at('y'), angle, this.scope)], ['d', arcPath(channels, this.scope)], ...paint(channels)]};
+        allRead(
+          channels,
+          ['x', 'y', 'innerRadius', 'outerRadius', 'startAngle', 'endAngle', 'padAngle', 'cornerRadius', 'angle'],
+          path,
+        );
+        return {
+          tag: 'path',
+          attributes: [
+            ['transform', placed(at('x'), at('y'), angle, this.scope)],
+            ['d', arcPath(channels, this.scope)],
+            ...paint(channels),
+          ],
+        };
       default:
         throw new Unsupported(`mark "${type}"`, path);
     }
   }
 
   private text(channels: Channels, dataset: string, path: string): [string, Code][] {
-    allRead(channels, ['x', 'y', 'dx', 'dy', 'angle', 'text', 'align', 'baseline', 'font', 'fontSize', 'fontStyle', 'fontVariant', 'fontWeight', 'lineHeight'], path);
+    allRead(
+      channels,
+      [
+        'x',
+        'y',
+        'dx',
+        'dy',
+        'angle',
+        'text',
+        'align',
+        'baseline',
+        'font',
+        'fontSize',
+        'fontStyle',
+        'fontVariant',
+        'fontWeight',
+        'lineHeight',
+      ],
+      path,
+    );
     const {scope} = this;
     const size = channels.get('fontSize') ?? constant(11);
     const drop = baselineOf(channels.get('baseline') ?? constant('alphabetic'), size, scope, path);
-    const sum = (a: Code, b: Code): Code => (isValue(b, 0) ? a : isValue(a, 0) ? b : joined([a, b], (x, y) => `${x} + ${y}`));
+    const sum = (a: Code, b: Code): Code =>
+      isValue(b, 0) ? a : isValue(a, 0) ? b : joined([a, b], (x, y) => `${x} + ${y}`);
     const [x, y] = [channels.get('x') ?? ZERO, channels.get('y') ?? ZERO];
     const [dx, dy] = [channels.get('dx') ?? ZERO, sum(channels.get('dy') ?? ZERO, drop)];
     const angle = channels.get('angle');
     const transform = angle
-      ? joined([placed(x, y, angle, scope), placed(dx, dy, undefined, scope)], (turned, moved) => `\`\${${turned}} \${${moved}}\``)
+      ? joined(
+          [placed(x, y, angle, scope), placed(dx, dy, undefined, scope)],
+          (turned, moved) => `\`\${${turned}} \${${moved}}\``,
+        )
       : placed(sum(x, dx), sum(y, dy), undefined, scope);
     const lineHeight = channels.get('lineHeight');
     const text = mapped(
       channels.get('text') ?? constant(''),
       value => (Array.isArray(value) ? value.map(line => String(line).trim()) : String(value).trim()),
-      source => (lineHeight ? `${scope.helper('words')}(${source})` : /^d\.\w+$/.test(source) ? `${source}.trim()` : `String(${source}).trim()`),
+      source =>
+        lineHeight
+          ? `${scope.helper('words')}(${source})`
+          : /^d\.\w+$/.test(source)
+            ? `${source}.trim()`
+            : `String(${source}).trim()`,
     );
     // Without a height of lines a text is one line.
-    if (!lineHeight) for (const [field, type] of scope.fields.get(dataset) ?? []) if (type === 'words') scope.fields.get(dataset)?.set(field, 'string');
-    return [['text', text], ...(lineHeight ? [['leading', lineHeight] as [string, Code]] : []), ['transform', transform], ...font(channels, scope), ...paint(channels)];
+    if (!lineHeight)
+      for (const [field, type] of scope.fields.get(dataset) ?? [])
+        if (type === 'words') scope.fields.get(dataset)?.set(field, 'string');
+    return [
+      ['text', text],
+      ...(lineHeight ? [['leading', lineHeight] as [string, Code]] : []),
+      ['transform', transform],
+      ...font(channels, scope),
+      ...paint(channels),
+    ];
   }
 
   private shape(mark: Dict, dataset: string, path: string): Code {
@@ -111,33 +183,53 @@ export class Layers {
     if (transform?.type !== 'geoshape' || others.length > 0) throw new Unsupported('transform of a mark', path);
     onlyKeys(transform, ['type', 'projection', 'field'], path);
     this.scope.helper('geo');
-    if (transform.field !== undefined) throw new Unsupported('shape in a field', `${path}.encoding.shape`, 'a datum is a shape by itself');
+    if (transform.field !== undefined)
+      throw new Unsupported('shape in a field', `${path}.encoding.shape`, 'a datum is a shape by itself');
     this.scope.shapes.add(dataset);
     return term('geo(d)', true);
   }
 
-  private curve(type: 'line' | 'area', mark: Dict, name: string, channels: Channels, from: {dataset: string; variable: string; by: string | undefined; key: [string, Code]}, path: string): string {
+  private curve(
+    type: 'line' | 'area',
+    mark: Dict,
+    name: string,
+    channels: Channels,
+    from: {dataset: string; variable: string; by: string | undefined; key: [string, Code]},
+    path: string,
+  ): string {
     const {scope} = this;
     allRead(channels, ['x', 'y', 'x2', 'y2', 'defined', 'interpolate', 'orient'], path);
     const draw = scope.identifier(type, `draw ${name}`);
     scope.statements.push(`const ${draw} = ${curvePath(type, channels, pascal(from.dataset), scope, path)};`);
-    const lists = from.by === undefined ? `[${from.variable}]` : `${scope.helper('series')}(${from.variable}, d => ${from.by})`;
+    const lists =
+      from.by === undefined ? `[${from.variable}]` : `${scope.helper('series')}(${from.variable}, d => ${from.by})`;
     const order = this.order(mark.sort, channels, from.dataset, path);
     const points = order === undefined ? 'items' : `${scope.helper('sorted')}(items, d => ${order})`;
     const attributes: [string, Code][] = [from.key, ['d', term(`${draw}(points)`, true)], ...paint(channels)];
-    return this.literal(name, 'path', attributes, own => `${lists}.flatMap(items => { const points = ${points}; const [d] = points; return d ? [{${own}}] : []; })`);
+    return this.literal(
+      name,
+      'path',
+      attributes,
+      own => `${lists}.flatMap(items => { const points = ${points}; const [d] = points; return d ? [{${own}}] : []; })`,
+    );
   }
 
   private order(sort: Json | undefined, channels: Channels, dataset: string, path: string): string | undefined {
     if (sort === undefined) return undefined;
     const {field, order = 'ascending'} = dictAt(sort, `${path}.sort`);
-    const [by, way, ...more] = [[field].flat(), [order].flat()].map(list => list.length === 1 ? list[0] : undefined);
-    if (typeof by !== 'string' || way !== 'ascending' || more.length > 0) throw new Unsupported('sort', path, 'the model puts the data in order');
+    const [by, way, ...more] = [[field].flat(), [order].flat()].map(list => (list.length === 1 ? list[0] : undefined));
+    if (typeof by !== 'string' || way !== 'ascending' || more.length > 0)
+      throw new Unsupported('sort', path, 'the model puts the data in order');
     const channel = channels.get(by);
     return channel ? print(channel) : testOf(by, {dataset, path}, this.scope, this.scales).text;
   }
 
-  private literal(name: string, tag: string, attributes: readonly [string, Code][], marks: (own: string) => string): string {
+  private literal(
+    name: string,
+    tag: string,
+    attributes: readonly [string, Code][],
+    marks: (own: string) => string,
+  ): string {
     const {all, own} = written(attributes);
     return `{name: ${quoted(name)}, tag: '${tag}', ${all === '' ? '' : `all: {${all}}, `}marks: ${marks(own)}}`;
   }
@@ -150,5 +242,11 @@ function baselineOf(name: Code, size: Code, scope: Scope, path: string): Code {
   if (name.kind !== 'value') return joined([name, size], (a, b) => `${scope.helper('baseline')}(${a}, ${b})`);
   const factor = BASELINES[String(name.value)];
   if (factor === undefined) throw new Unsupported(`baseline "${String(name.value)}"`, `${path}.baseline`);
-  return factor === 0 ? ZERO : mapped(size, value => Math.round(factor * Number(value)), text => `Math.round(${factor} * ${text})`);
+  return factor === 0
+    ? ZERO
+    : mapped(
+        size,
+        value => Math.round(factor * Number(value)),
+        text => `Math.round(${factor} * ${text})`,
+      );
 }

@@ -7,6 +7,8 @@ await command(async () => {
   try {
     await writeModules();
   } catch (error) {
-    throw error instanceof Unsupported ? new Stop(`${error.message}.\nMend the spec in packages/core/src/chart, or teach .config/spec-compiler.`) : error;
+    throw error instanceof Unsupported
+      ? new Stop(`${error.message}.\nMend the spec in packages/core/src/chart, or teach .config/spec-compiler.`)
+      : error;
   }
 });

@@ -29,7 +29,8 @@ function side(channels: Channels, axis: 'x' | 'y'): Side {
 
 export function rectPath(channels: Channels, scope: Scope): Code {
   const [x, y] = [side(channels, 'x'), side(channels, 'y')];
-  if (x.ends && y.ends) return joined([...x.ends, ...y.ends], (...ends) => `${scope.helper('rect')}(${ends.join(', ')})`);
+  if (x.ends && y.ends)
+    return joined([...x.ends, ...y.ends], (...ends) => `${scope.helper('rect')}(${ends.join(', ')})`);
   return joined([x.start, y.start, x.length, y.length], (...parts) => `${scope.helper('box')}(${parts.join(', ')})`);
 }
 
@@ -41,7 +42,10 @@ export function arcPath(channels: Channels, scope: Scope): Code {
   if (corner.kind !== 'value') throw new Unsupported('computed cornerRadius', 'mark.cornerRadius');
   const generator = scope.identifier('arc', isValue(corner, 0) ? 'sector' : `sector ${String(corner.value)}`);
   scope.tables.set(generator, isValue(corner, 0) ? 'arc()' : `arc().cornerRadius(${print(corner)})`);
-  return joined(names.map(part), (...codes) => `${generator}({${codes.map((code, i) => `${names[i] ?? ''}: ${code}`).join(', ')}})`);
+  return joined(
+    names.map(part),
+    (...codes) => `${generator}({${codes.map((code, i) => `${names[i] ?? ''}: ${code}`).join(', ')}})`,
+  );
 }
 
 /** The outline of a symbol around its origin: a constant, or a function of its size. */
@@ -57,7 +61,9 @@ export function symbolOutline(channels: Channels, scope: Scope, path: string): C
   if (shape.kind === 'value') return outline(String(shape.value));
   if (shape.kind === 'term') throw new Unsupported('computed shape', `${path}.shape`, 'write a condition');
   const branch = (code: Code): Code =>
-    code.kind === 'choice' ? {...code, yes: branch(code.yes), no: branch(code.no)} : outline(String(code.kind === 'value' ? code.value : ''));
+    code.kind === 'choice'
+      ? {...code, yes: branch(code.yes), no: branch(code.no)}
+      : outline(String(code.kind === 'value' ? code.value : ''));
   return branch(shape);
 }
 
@@ -88,6 +94,8 @@ export function curvePath(kind: 'line' | 'area', channels: Channels, type: strin
   const x = part('x') ?? ZERO;
   const y = part('y') ?? ZERO;
   const line = call('x', x) + call('y', y);
-  const area = upright ? call('x', x) + call('y1', y) + call('y0', part('y2') ?? y) : call('y', y) + call('x1', x) + call('x0', part('x2') ?? x);
+  const area = upright
+    ? call('x', x) + call('y1', y) + call('y0', part('y2') ?? y)
+    : call('y', y) + call('x1', x) + call('x0', part('x2') ?? x);
   return `${kind}<${type}>()${kind === 'line' ? line : area}${call('defined', part('defined'))}${curve === 'curveLinear' ? '' : `.curve(${curve})`}`;
 }

@@ -18,6 +18,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   threshold: ['interpolate', 'reverse'],
 };
 
+const ADVICE = 'use a threshold or an ordinal scale';
+
 /** The scales of one spec: constant ones become tables of the module, the others functions of d3-scale. */
 export class Scales implements ScaleCalls {
   private readonly declared = new Set<string>();
@@ -30,17 +32,23 @@ export class Scales implements ScaleCalls {
   /** What a scale takes: the type of the field that it is given. */
   wants(name: string, path: string): FieldType {
     const {type, domain} = this.get(name, path);
-    if (type === 'ordinal' || String(type) in BANDS) return Array.isArray(domain) && typeof domain[0] === 'number' ? 'number' : 'string';
+    if (type === 'ordinal' || String(type) in BANDS)
+      return Array.isArray(domain) && typeof domain[0] === 'number' ? 'number' : 'string';
     return 'number';
   }
 
   /** A value put through a scale; constants through constant tables are looked up now. */
   scaled(name: string, value: Code, path: string): Code {
     const {type, domain, range} = this.get(name, path);
-    const code = mapped(value, constant => {
-      if (type === 'ordinal' && Array.isArray(domain) && Array.isArray(range)) return (range as Json[])[(domain as Json[]).indexOf(constant) % range.length] ?? null;
-      return constant;
-    }, text => this.apply(name, text, path));
+    const code = mapped(
+      value,
+      constant => {
+        if (type === 'ordinal' && Array.isArray(domain) && Array.isArray(range))
+          return (range as Json[])[(domain as Json[]).indexOf(constant) % range.length] ?? null;
+        return constant;
+      },
+      text => this.apply(name, text, path),
+    );
     if (value.kind !== 'value' || (type === 'ordinal' && Array.isArray(domain))) return code;
     return term(this.apply(name, quoted(value.value), path), false);
   }
@@ -49,7 +57,8 @@ export class Scales implements ScaleCalls {
     const {type} = this.get(name, path);
     const variable = this.declare(name, path);
     if (type === 'threshold') return `${this.scope.helper('step')}(${argument}, ${variable}Bounds, ${variable}Values)`;
-    if (type === 'ordinal') return this.isTable(name, path) ? `${variable}.get(${argument})` : `${variable}(${argument})`;
+    if (type === 'ordinal')
+      return this.isTable(name, path) ? `${variable}.get(${argument})` : `${variable}(${argument})`;
     return String(type) in BANDS ? `(${variable}(${argument}) ?? 0)` : `${variable}(${argument})`;
   }
 
@@ -64,6 +73,8 @@ export class Scales implements ScaleCalls {
     const type = stringAt(scale.type, path);
     const keys = KEYS[type];
     if (!keys) throw new Unsupported(`scale "${type}"`, `${path}.scale`);
+    if (typeof scale.interpolate === 'string' && !keys.includes('interpolate'))
+      throw new Unsupported('interpolated range', `${path}.scale.range`, ADVICE);
     onlyKeys(scale, ['name', 'type', 'domain', 'range', ...keys], `${path}.scale`);
     return scale;
   }
@@ -102,7 +113,8 @@ export class Scales implements ScaleCalls {
   private constantRange({range, reverse}: Dict, path: string): readonly Json[] {
     const name = range === 'category' ? 'tableau10' : isDict(range) ? range.scheme : undefined;
     const colours = typeof name === 'string' ? (scheme(name) as unknown) : range;
-    if (!Array.isArray(colours) || colours.some(isDict)) throw new Unsupported(`range ${quoted(range ?? null)}`, `${path}.scale.range`, 'write a list');
+    if (!Array.isArray(colours) || colours.some(isDict))
+      throw new Unsupported(`range ${quoted(range ?? null)}`, `${path}.scale.range`, 'write a list');
     return reverse === true ? ([...colours] as Json[]).reverse() : (colours as Json[]);
   }
 
@@ -127,7 +139,8 @@ export class Scales implements ScaleCalls {
 
   private range({range, reverse}: Dict, path: string): string {
     if (!Array.isArray(range)) throw new Unsupported(`range ${quoted(range ?? null)}`, `${path}.scale.range`);
-    if (range.some(value => typeof value === 'string')) throw new Unsupported('interpolated range', `${path}.scale.range`, 'use a threshold or an ordinal scale');
+    if (range.some(value => typeof value === 'string'))
+      throw new Unsupported('interpolated range', `${path}.scale.range`, ADVICE);
     const ends = (range as Json[]).map(value => this.number(value, `${path}.scale.range`));
     return `[${(reverse === true ? ends.reverse() : ends).join(', ')}]`;
   }

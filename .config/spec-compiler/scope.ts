@@ -42,7 +42,8 @@ export class Scope {
     const id = `${kind} ${name}`;
     const taken = new Set(this.identifiers.values());
     let identifier = this.identifiers.get(id) ?? camel(name);
-    for (let n = 2; !this.identifiers.has(id) && (taken.has(identifier) || RESERVED.has(identifier)); n += 1) identifier = `${camel(name)}${n}`;
+    for (let n = 2; !this.identifiers.has(id) && (taken.has(identifier) || RESERVED.has(identifier)); n += 1)
+      identifier = `${camel(name)}${n}`;
     this.identifiers.set(id, identifier);
     return identifier;
   }
@@ -89,4 +90,8 @@ export class Scope {
 }
 
 /** Names that the module uses by itself, and words of the language. */
-const RESERVED = new Set('d items name tag all key text datasets params size width height scene Scene in of new if for let const var do class this function return default case switch true false null undefined'.split(' '));
+const RESERVED = new Set(
+  'd items name tag all key text datasets params size width height scene Scene in of new if for let const var do class this function return default case switch true false null undefined'.split(
+    ' ',
+  ),
+);

@@ -1,7 +1,20 @@
 import {pathSymbols} from 'vega-scenegraph';
 import {Unsupported} from './unsupported.js';
 
-const NAMES = ['circle', 'square', 'cross', 'diamond', 'triangle', 'triangle-up', 'triangle-down', 'triangle-left', 'triangle-right', 'arrow', 'wedge', 'stroke'];
+const NAMES = [
+  'circle',
+  'square',
+  'cross',
+  'diamond',
+  'triangle',
+  'triangle-up',
+  'triangle-down',
+  'triangle-left',
+  'triangle-right',
+  'arrow',
+  'wedge',
+  'stroke',
+];
 
 /** A command of a path and its numbers; those that grow with the symbol, and flags that do not. */
 type Step = readonly [command: string, numbers: readonly number[], fixed?: readonly number[]];
@@ -23,7 +36,8 @@ export function symbolPath(name: string, path: string): SymbolPath {
       lineTo: (x, y) => steps.push(['L', [x, y]]),
       // The only arcs are whole circles around the origin.
       arc: (_x, _y, r) => steps.push(['A', [r, r, -r, 0], [2, 0, 1, 1]], ['A', [r, r, r, 0], [2, 0, 1, 1]]),
-      rect: (x, y, width, height) => steps.push(['M', [x, y]], ['h', [width]], ['v', [height]], ['h', [-width]], ['Z', []]),
+      rect: (x, y, width, height) =>
+        steps.push(['M', [x, y]], ['h', [width]], ['v', [height]], ['h', [-width]], ['Z', []]),
       closePath: () => steps.push(['Z', []]),
     },
     4,

@@ -3,7 +3,21 @@ import type {LoggerInterface} from 'vega';
 import {checkSpec} from './check-spec.js';
 import {type Dict, isDict, type Json, onlyKeys, Unsupported} from './unsupported.js';
 
-const KNOWN = ['$schema', 'autosize', 'background', 'padding', 'width', 'height', 'style', 'data', 'signals', 'marks', 'scales', 'projections', 'config'];
+const KNOWN = [
+  '$schema',
+  'autosize',
+  'background',
+  'padding',
+  'width',
+  'height',
+  'style',
+  'data',
+  'signals',
+  'marks',
+  'scales',
+  'projections',
+  'config',
+];
 
 /** Vega-Lite's own compiler, with its warnings as errors: a spec of the kit has nothing that it would ignore. */
 export function toVega(spec: Dict): Dict {

@@ -14,7 +14,12 @@ import {show} from './show.js';
 const STORIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {breakdown, gauge, map, treemap};
 
 /** A story of each whose picture has most layers. */
-const PLAIN: Readonly<Record<string, string>> = {breakdown: 'NegativeAndMissing', gauge: 'MidOf2024', map: 'PrivateInvestment', treemap: 'FinanceLaw2019'};
+const PLAIN: Readonly<Record<string, string>> = {
+  breakdown: 'NegativeAndMissing',
+  gauge: 'MidOf2024',
+  map: 'PrivateInvestment',
+  treemap: 'FinanceLaw2019',
+};
 
 const nodeOf = (element: Element): SvgNode => ({
   tag: element.localName,
@@ -34,7 +39,12 @@ const sizeOf = ({attributes: {width, height, viewBox}}: SvgNode): unknown => ({w
 async function pictureByEmbed({spec, width, height, params, datasets}: Drawing): Promise<SvgNode> {
   const place = document.createElement('div');
   document.body.append(place);
-  const {view, finalize} = await embed(place, SPECS[spec] as VisualizationSpec, {renderer: 'svg', actions: false, tooltip: false, hover: false});
+  const {view, finalize} = await embed(place, SPECS[spec] as VisualizationSpec, {
+    renderer: 'svg',
+    actions: false,
+    tooltip: false,
+    hover: false,
+  });
   view.width(width).height(height);
   for (const [name, value] of Object.entries(params)) view.signal(name, value);
   for (const [name, data] of Object.entries(datasets)) view.data(name, [...data]);
@@ -90,23 +100,37 @@ function changes(place: Element): readonly Change[] {
   const marks = [...place.querySelectorAll('path, line, text')];
   const groups = [...place.querySelectorAll('g g')].filter(group => group.childElementCount > 0);
   const attributes = [...marks, ...groups].flatMap(element =>
-    [...element.attributes].filter(({name}) => name !== 'class').map(({name, value}): Change => [
-      `${name} of ${element.localName}`,
-      () => element.setAttribute(name, changed(value)),
-      () => element.setAttribute(name, value),
-    ]),
+    [...element.attributes]
+      .filter(({name}) => name !== 'class')
+      .map(({name, value}): Change => [
+        `${name} of ${element.localName}`,
+        () => element.setAttribute(name, changed(value)),
+        () => element.setAttribute(name, value),
+      ]),
   );
-  const texts = marks.filter(mark => mark.localName === 'text').map((text): Change => {
-    const node = [...text.childNodes].find(child => child.nodeType === Node.TEXT_NODE && child.textContent !== '') as Text;
-    const before = node.data;
-    return [`text ${before}`, () => (node.data = `${before}.`), () => (node.data = before)];
-  });
+  const texts = marks
+    .filter(mark => mark.localName === 'text')
+    .map((text): Change => {
+      const node = [...text.childNodes].find(
+        child => child.nodeType === Node.TEXT_NODE && child.textContent !== '',
+      ) as Text;
+      const before = node.data;
+      return [`text ${before}`, () => (node.data = `${before}.`), () => (node.data = before)];
+    });
   const others = marks.flatMap((mark): Change[] => {
     const {parentNode, nextSibling} = mark;
     const back = (): void => void parentNode?.insertBefore(mark, nextSibling);
     return [
       ['a mark less', () => mark.remove(), back],
-      ...(mark.nextElementSibling ? [['another order', () => void parentNode?.insertBefore(mark, (mark.nextElementSibling as Element).nextSibling), back] as Change] : []),
+      ...(mark.nextElementSibling
+        ? [
+            [
+              'another order',
+              () => void parentNode?.insertBefore(mark, (mark.nextElementSibling as Element).nextSibling),
+              back,
+            ] as Change,
+          ]
+        : []),
     ];
   });
   return [...attributes, ...texts, ...others];
@@ -114,4 +138,6 @@ function changes(place: Element): readonly Change[] {
 
 /** The last number of it two hundredths more, or another word. */
 const changed = (value: string): string =>
-  /\d/.test(value) && !value.startsWith('var(') ? value.replace(/(-?\d+(?:\.\d+)?)(\D*)$/, (_, number: string, rest: string) => `${Number(number) + 0.02}${rest}`) : `${value}-2`;
+  /\d/.test(value) && !value.startsWith('var(')
+    ? value.replace(/(-?\d+(?:\.\d+)?)(\D*)$/, (_, number: string, rest: string) => `${Number(number) + 0.02}${rest}`)
+    : `${value}-2`;

@@ -8,7 +8,9 @@ const keys = new WeakMap<EventTarget, string>();
 /** Key of the mark that an element draws; a line of a text belongs to its text. */
 export function keyOf(target: EventTarget | null): string | undefined {
   const element = target as Element | null;
-  return element ? (keys.get(element) ?? (element.localName === 'tspan' ? keyOf(element.parentElement) : undefined)) : undefined;
+  return element
+    ? (keys.get(element) ?? (element.localName === 'tspan' ? keyOf(element.parentElement) : undefined))
+    : undefined;
 }
 
 /** What a mark carries that is no attribute. */

@@ -1,7 +1,7 @@
 import type {Channels} from './channels.js';
 import {type Code, constant, isPerDatum, joined, mapped, member, print} from './code.js';
 import type {Scope} from './scope.js';
-import {type Json, Unsupported} from './unsupported.js';
+import {type Json, Unsupported, word} from './unsupported.js';
 
 /** Attributes of SVG by name, in the order in which they are written. */
 export type Attributes = ReadonlyMap<string, Code>;
@@ -41,7 +41,7 @@ const dash = (value: Json): Json => (Array.isArray(value) ? value.join() : value
 export function font(channels: Channels, scope: Scope): [string, Code][] {
   const align = mapped(
     channels.get('align') ?? constant('left'),
-    value => ANCHOR[String(value)] ?? 'start',
+    value => ANCHOR[word(value)] ?? 'start',
     text => `${scope.helper('anchor')}(${text})`,
   );
   const named = (channel: string, attribute: string): [string, Code][] => {
@@ -54,7 +54,7 @@ export function font(channels: Channels, scope: Scope): [string, Code][] {
       'font-size',
       mapped(
         channels.get('fontSize') ?? constant(11),
-        value => `${String(value)}px`,
+        value => `${word(value)}px`,
         text => `\`\${${text}}px\``,
       ),
     ],

@@ -4,7 +4,7 @@ import {type Code, constant, joined, term} from './code.js';
 import {expression, type Place, testOf} from './expression.js';
 import type {Scales} from './scales.js';
 import type {FieldType, Scope} from './scope.js';
-import {type Dict, dictAt, isDict, type Json, onlyKeys, stringAt, Unsupported} from './unsupported.js';
+import {type Dict, dictAt, isDict, type Json, onlyKeys, stringAt, Unsupported, word, listOf} from './unsupported.js';
 
 export type Channels = ReadonlyMap<string, Code>;
 
@@ -52,7 +52,7 @@ function defaultsOf(mark: Dict, own: Dict, scope: Scope): Dict {
   take(config.mark, false);
   take(config[stringAt(mark.type, 'mark.type')], false);
   const styles = isDict(config.style) ? config.style : {};
-  for (const style of [mark.style ?? []].flat() as Json[]) take(styles[String(style)], true);
+  for (const style of listOf(mark.style)) take(styles[word(style)], true);
   delete found.aria;
   return found;
 }

@@ -1,4 +1,15 @@
-import {type Dict, dictAt, isDict, type Json, listAt, onlyKeys, stringAt, Unsupported} from './unsupported.js';
+import {
+  type Dict,
+  dictAt,
+  isDict,
+  type Json,
+  listAt,
+  onlyKeys,
+  stringAt,
+  Unsupported,
+  word,
+  listOf,
+} from './unsupported.js';
 
 const MODEL = 'data transforms belong to the model in core, the spec gets their result';
 const TOP = ['$schema', 'name', 'width', 'height', 'padding', 'autosize', 'background', 'params', 'config', 'view'];
@@ -59,7 +70,7 @@ function checkChannel(channel: string, definition: Dict, path: string): void {
     throw new Unsupported(guide, `${path}.${guide}`, words);
   for (const key of ['axis', 'legend', 'header'])
     if (isDict(definition[key])) throw new Unsupported(key, `${path}.${key}`, words);
-  for (const condition of [definition.condition ?? []].flat() as Json[])
+  for (const condition of listOf(definition.condition))
     if (isDict(condition) && condition.param !== undefined)
       throw new Unsupported('selection', `${path}.condition.param`, 'write a test of a param');
 }
@@ -68,11 +79,7 @@ function checkProjection(projection: Json | undefined, path: string): void {
   if (projection === undefined) return;
   const {type = 'equalEarth', ...rest} = dictAt(projection, path);
   if (type !== 'identity')
-    throw new Unsupported(
-      `projection "${String(type)}"`,
-      `${path}.type`,
-      'the model projects to pixels; write identity',
-    );
+    throw new Unsupported(`projection "${word(type)}"`, `${path}.type`, 'the model projects to pixels; write identity');
   if (rest.scale !== 1 || JSON.stringify(rest.translate) !== '[0,0]')
     throw new Unsupported('fitted projection', path, 'write scale: 1 and translate: [0, 0]');
   onlyKeys(rest, ['scale', 'translate'], path);

@@ -1,6 +1,6 @@
 import {testOf, type ScaleCalls} from './expression.js';
 import type {Scope} from './scope.js';
-import {type Dict, dictAt, isDict, type Json, listAt, onlyKeys, stringAt, Unsupported} from './unsupported.js';
+import {type Dict, dictAt, isDict, type Json, listAt, onlyKeys, stringAt, Unsupported, word} from './unsupported.js';
 
 const NO_SCALES: ScaleCalls = {
   apply: (_scale, _argument, path) => {
@@ -46,7 +46,7 @@ export class Datasets {
   /** Vega-Lite guards scales against values that are none and turns words into numbers and dates; nothing else may come. */
   private step(step: Dict, root: string, path: string): string {
     const foreign = new Unsupported(
-      `transform "${String(step.type)}"`,
+      `transform "${word(step.type)}"`,
       path,
       'data transforms belong to the model in core',
     );

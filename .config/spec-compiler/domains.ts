@@ -2,7 +2,7 @@ import {quoted} from './code.js';
 import type {Datasets} from './datasets.js';
 import {type ScaleCalls, testOf} from './expression.js';
 import type {Scope} from './scope.js';
-import {type Dict, dictAt, isDict, type Json, listAt, onlyKeys, stringAt, Unsupported} from './unsupported.js';
+import {type Dict, dictAt, isDict, type Json, listAt, onlyKeys, stringAt, Unsupported, word} from './unsupported.js';
 
 const DISCRETE = ['band', 'point', 'ordinal'];
 
@@ -16,7 +16,7 @@ export function domainOf(scale: Dict, scope: Scope, datasets: Datasets, scales: 
   };
   const value = (item: Json): string => (isDict(item) ? signal(item) : quoted(item));
   if (domainRaw !== undefined) return signal(domainRaw);
-  const discrete = DISCRETE.includes(String(scale.type));
+  const discrete = DISCRETE.includes(word(scale.type));
   const zero = scale.type === 'linear' && scale.zero !== false;
   if (Array.isArray(domain)) return constantDomain(domain as Json[], zero, value, path);
   if (!isDict(domain)) throw new Unsupported('scale without a domain', path);

@@ -1,4 +1,4 @@
-import type {Node} from 'estree';
+import type {MemberExpression, Node} from 'estree';
 import type {FieldType} from './scope.js';
 
 const NUMBER = new Set([
@@ -41,39 +41,35 @@ export function tidied(node: Node): Node {
 
 /** The fields of `datum` that an expression reads, with what it takes them for. */
 export function inferFields(node: Node, wanted: FieldType): readonly (readonly [string, FieldType])[] {
-  switch (node.type) {
-    case 'MemberExpression': {
-      const {object, property} = node;
-      if (object.type !== 'Identifier' || object.name !== 'datum') return inferFields(object as Node, 'unknown');
-      const name =
-        property.type === 'Identifier' && !node.computed
-          ? property.name
-          : property.type === 'Literal'
-            ? property.value
-            : undefined;
-      return typeof name === 'string' ? [[name, wanted]] : [];
-    }
-    case 'UnaryExpression':
-      return inferFields(node.argument, node.operator === '!' ? 'unknown' : 'number');
-    case 'BinaryExpression': {
-      const words = [node.left, node.right].some(side => side.type === 'Literal' && typeof side.value === 'string');
-      const sides = ARITHMETIC.has(node.operator) || node.operator === '+' ? (words ? 'string' : 'number') : 'unknown';
-      return [node.left as Node, node.right].flatMap(side => inferFields(side, sides));
-    }
-    case 'ConditionalExpression':
-      return [
-        ...inferFields(node.test, 'unknown'),
-        ...inferFields(node.consequent, wanted),
-        ...inferFields(node.alternate, wanted),
-      ];
-    case 'CallExpression': {
-      const name = node.callee.type === 'Identifier' ? node.callee.name : '';
-      const type = NUMBER.has(name) ? 'number' : name === 'length' ? 'string' : 'unknown';
-      return node.arguments.flatMap(argument => inferFields(argument, type));
-    }
-    default:
-      return children(node).flatMap(child => inferFields(child, 'unknown'));
+  if (node.type === 'MemberExpression') return fieldsOfMember(node, wanted);
+  if (node.type === 'UnaryExpression') return inferFields(node.argument, node.operator === '!' ? 'unknown' : 'number');
+  if (node.type === 'BinaryExpression') {
+    const words = [node.left, node.right].some(side => side.type === 'Literal' && typeof side.value === 'string');
+    const computed = ARITHMETIC.has(node.operator) || node.operator === '+';
+    const type = computed ? (words ? 'string' : 'number') : 'unknown';
+    return [node.left, node.right].flatMap(side => inferFields(side, type));
   }
+  if (node.type === 'ConditionalExpression')
+    return [
+      inferFields(node.test, 'unknown'),
+      inferFields(node.consequent, wanted),
+      inferFields(node.alternate, wanted),
+    ].flat();
+  if (node.type === 'CallExpression') {
+    const name = node.callee.type === 'Identifier' ? node.callee.name : '';
+    const type = NUMBER.has(name) ? 'number' : name === 'length' ? 'string' : 'unknown';
+    return node.arguments.flatMap(argument => inferFields(argument, type));
+  }
+  return children(node).flatMap(child => inferFields(child, 'unknown'));
+}
+
+function fieldsOfMember(
+  {object, property, computed}: MemberExpression,
+  wanted: FieldType,
+): readonly (readonly [string, FieldType])[] {
+  if (object.type !== 'Identifier' || object.name !== 'datum') return inferFields(object, 'unknown');
+  if (property.type === 'Identifier' && !computed) return [[property.name, wanted]];
+  return property.type === 'Literal' && typeof property.value === 'string' ? [[property.value, wanted]] : [];
 }
 
 function children(node: Node): readonly Node[] {

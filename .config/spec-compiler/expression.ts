@@ -73,10 +73,10 @@ function termOf(tree: Expression, wanted: FieldType, {dataset, path}: Place, sco
     constants: {...constants, datum: 'd'},
     fieldvar: 'd',
     globalvar: name => scope.global(name, path),
-    functions: visit => {
-      const print = visit as (node: Node) => string;
-      return {...known(functions(visit) as Functions, path), ...ours(print, path, scope, scales)};
-    },
+    functions: (visit: (node: Node) => string) => ({
+      ...known(functions(visit), path),
+      ...ours(visit, path, scope, scales),
+    }),
   });
   try {
     const {code, fields} = generate(tree);

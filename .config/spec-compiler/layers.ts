@@ -1,13 +1,14 @@
-import {allRead, font, paint, placed, written} from './attributes.js';
+import {allRead, paint, placed, written} from './attributes.js';
 import {type Channels, channelsOf} from './channels.js';
-import {type Code, constant, isValue, joined, mapped, print, pascal, quoted, term} from './code.js';
+import {type Code, print, pascal, quoted, term} from './code.js';
 import type {Datasets} from './datasets.js';
 import {testOf} from './expression.js';
 import {arcPath, curvePath, rectPath, symbolOutline, ZERO} from './paths.js';
 import type {Scales} from './scales.js';
 import type {Scope} from './scope.js';
+import {textAttributes} from './text.js';
 import {authorsPath} from './to-vega.js';
-import {type Dict, dictAt, type Json, listAt, onlyKeys, stringAt, Unsupported} from './unsupported.js';
+import {type Dict, dictAt, type Json, listAt, listOf, onlyKeys, stringAt, Unsupported, word} from './unsupported.js';
 
 const KEYS = ['name', 'type', 'style', 'aria', 'from', 'encode', 'sort', 'transform'];
 
@@ -33,7 +34,7 @@ export class Layers {
     onlyKeys(group, ['name', 'type', 'from', 'encode', 'marks'], path);
     onlyKeys(facet, ['name', 'data', 'groupby'], path);
     const by = listAt(facet.groupby, path);
-    if (!inner || others.length > 0 || !['line', 'area'].includes(String(inner.type)))
+    if (!inner || others.length > 0 || !['line', 'area'].includes(word(inner.type)))
       throw new Unsupported('group', path);
     const data = stringAt(facet.data, path);
     const fields = by.map(field => this.scope.field(this.datasets.rootOf(data), stringAt(field, path), 'unknown'));
@@ -86,7 +87,7 @@ export class Layers {
         return {tag: 'line', attributes: [...ends, ...paint(channels)]};
       }
       case 'text':
-        return {tag: 'text', attributes: this.text(channels, dataset, path)};
+        return {tag: 'text', attributes: textAttributes(channels, dataset, this.scope, path)};
       case 'shape':
         allRead(channels, [], path);
         return {tag: 'path', attributes: [['d', this.shape(mark, dataset, path)], ...paint(channels)]};
@@ -117,65 +118,6 @@ export class Layers {
       default:
         throw new Unsupported(`mark "${type}"`, path);
     }
-  }
-
-  private text(channels: Channels, dataset: string, path: string): [string, Code][] {
-    allRead(
-      channels,
-      [
-        'x',
-        'y',
-        'dx',
-        'dy',
-        'angle',
-        'text',
-        'align',
-        'baseline',
-        'font',
-        'fontSize',
-        'fontStyle',
-        'fontVariant',
-        'fontWeight',
-        'lineHeight',
-      ],
-      path,
-    );
-    const {scope} = this;
-    const size = channels.get('fontSize') ?? constant(11);
-    const drop = baselineOf(channels.get('baseline') ?? constant('alphabetic'), size, scope, path);
-    const sum = (a: Code, b: Code): Code =>
-      isValue(b, 0) ? a : isValue(a, 0) ? b : joined([a, b], (x, y) => `${x} + ${y}`);
-    const [x, y] = [channels.get('x') ?? ZERO, channels.get('y') ?? ZERO];
-    const [dx, dy] = [channels.get('dx') ?? ZERO, sum(channels.get('dy') ?? ZERO, drop)];
-    const angle = channels.get('angle');
-    const transform = angle
-      ? joined(
-          [placed(x, y, angle, scope), placed(dx, dy, undefined, scope)],
-          (turned, moved) => `\`\${${turned}} \${${moved}}\``,
-        )
-      : placed(sum(x, dx), sum(y, dy), undefined, scope);
-    const lineHeight = channels.get('lineHeight');
-    const text = mapped(
-      channels.get('text') ?? constant(''),
-      value => (Array.isArray(value) ? value.map(line => String(line).trim()) : String(value).trim()),
-      source =>
-        lineHeight
-          ? `${scope.helper('words')}(${source})`
-          : /^d\.\w+$/.test(source)
-            ? `${source}.trim()`
-            : `String(${source}).trim()`,
-    );
-    // Without a height of lines a text is one line.
-    if (!lineHeight)
-      for (const [field, type] of scope.fields.get(dataset) ?? [])
-        if (type === 'words') scope.fields.get(dataset)?.set(field, 'string');
-    return [
-      ['text', text],
-      ...(lineHeight ? [['leading', lineHeight] as [string, Code]] : []),
-      ['transform', transform],
-      ...font(channels, scope),
-      ...paint(channels),
-    ];
   }
 
   private shape(mark: Dict, dataset: string, path: string): Code {
@@ -217,8 +159,9 @@ export class Layers {
   private order(sort: Json | undefined, channels: Channels, dataset: string, path: string): string | undefined {
     if (sort === undefined) return undefined;
     const {field, order = 'ascending'} = dictAt(sort, `${path}.sort`);
-    const [by, way, ...more] = [[field].flat(), [order].flat()].map(list => (list.length === 1 ? list[0] : undefined));
-    if (typeof by !== 'string' || way !== 'ascending' || more.length > 0)
+    const [fields, orders] = [listOf(field), listOf(order)];
+    const [by] = fields;
+    if (typeof by !== 'string' || fields.length > 1 || orders.some(each => each !== 'ascending'))
       throw new Unsupported('sort', path, 'the model puts the data in order');
     const channel = channels.get(by);
     return channel ? print(channel) : testOf(by, {dataset, path}, this.scope, this.scales).text;
@@ -233,20 +176,4 @@ export class Layers {
     const {all, own} = written(attributes);
     return `{name: ${quoted(name)}, tag: '${tag}', ${all === '' ? '' : `all: {${all}}, `}marks: ${marks(own)}}`;
   }
-}
-
-const BASELINES: Readonly<Record<string, number>> = {top: 0.79, middle: 0.3, bottom: -0.21, alphabetic: 0};
-
-/** Vega's own place of a text's line under its position: browsers do not agree on `alignment-baseline`. */
-function baselineOf(name: Code, size: Code, scope: Scope, path: string): Code {
-  if (name.kind !== 'value') return joined([name, size], (a, b) => `${scope.helper('baseline')}(${a}, ${b})`);
-  const factor = BASELINES[String(name.value)];
-  if (factor === undefined) throw new Unsupported(`baseline "${String(name.value)}"`, `${path}.baseline`);
-  return factor === 0
-    ? ZERO
-    : mapped(
-        size,
-        value => Math.round(factor * Number(value)),
-        text => `Math.round(${factor} * ${text})`,
-      );
 }

@@ -2,7 +2,7 @@ import type {Channels} from './channels.js';
 import {type Code, constant, isValue, joined, mapped, print} from './code.js';
 import type {Scope} from './scope.js';
 import {symbolPath} from './symbols.js';
-import {Unsupported} from './unsupported.js';
+import {Unsupported, word} from './unsupported.js';
 
 export const ZERO = constant(0);
 
@@ -40,7 +40,7 @@ export function arcPath(channels: Channels, scope: Scope): Code {
   const corner = part('cornerRadius');
   const names = ['innerRadius', 'outerRadius', 'startAngle', 'endAngle', 'padAngle'];
   if (corner.kind !== 'value') throw new Unsupported('computed cornerRadius', 'mark.cornerRadius');
-  const generator = scope.identifier('arc', isValue(corner, 0) ? 'sector' : `sector ${String(corner.value)}`);
+  const generator = scope.identifier('arc', isValue(corner, 0) ? 'sector' : `sector ${word(corner.value)}`);
   scope.tables.set(generator, isValue(corner, 0) ? 'arc()' : `arc().cornerRadius(${print(corner)})`);
   return joined(
     names.map(part),
@@ -58,12 +58,12 @@ export function symbolOutline(channels: Channels, scope: Scope, path: string): C
       value => symbolPath(name, path).drawn(Math.sqrt(Number(value)) / 2),
       text => `${scope.symbol(name, symbolPath(name, path).source)}(${text})`,
     );
-  if (shape.kind === 'value') return outline(String(shape.value));
+  if (shape.kind === 'value') return outline(word(shape.value));
   if (shape.kind === 'term') throw new Unsupported('computed shape', `${path}.shape`, 'write a condition');
   const branch = (code: Code): Code =>
     code.kind === 'choice'
       ? {...code, yes: branch(code.yes), no: branch(code.no)}
-      : outline(String(code.kind === 'value' ? code.value : ''));
+      : outline(word(code.kind === 'value' ? code.value : ''));
   return branch(shape);
 }
 
@@ -86,7 +86,7 @@ export function curvePath(kind: 'line' | 'area', channels: Channels, type: strin
   const interpolate = part('interpolate') ?? constant('linear');
   const upright = part('orient') === undefined || isValue(part('orient') ?? ZERO, 'vertical');
   if (interpolate.kind !== 'value') throw new Unsupported('computed interpolate', `${path}.interpolate`);
-  const name = String(interpolate.value);
+  const name = word(interpolate.value);
   const curve = name === 'monotone' ? (upright ? 'curveMonotoneX' : 'curveMonotoneY') : CURVES[name];
   if (!curve) throw new Unsupported(`interpolate "${name}"`, `${path}.interpolate`);
   scope.import('d3-shape', kind, ...(curve === 'curveLinear' ? [] : [curve]));

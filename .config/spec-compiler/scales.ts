@@ -4,7 +4,7 @@ import type {Datasets} from './datasets.js';
 import {domainOf} from './domains.js';
 import {type ScaleCalls, testOf} from './expression.js';
 import type {FieldType, Scope} from './scope.js';
-import {type Dict, isDict, type Json, onlyKeys, stringAt, Unsupported} from './unsupported.js';
+import {type Dict, isDict, type Json, onlyKeys, stringAt, Unsupported, word} from './unsupported.js';
 
 const CONTINUOUS: Readonly<Record<string, string>> = {linear: 'scaleLinear', time: 'scaleTime', utc: 'scaleUtc'};
 const BANDS: Readonly<Record<string, string>> = {band: 'scaleBand', point: 'scalePoint'};
@@ -32,7 +32,7 @@ export class Scales implements ScaleCalls {
   /** What a scale takes: the type of the field that it is given. */
   wants(name: string, path: string): FieldType {
     const {type, domain} = this.get(name, path);
-    if (type === 'ordinal' || String(type) in BANDS)
+    if (type === 'ordinal' || word(type) in BANDS)
       return Array.isArray(domain) && typeof domain[0] === 'number' ? 'number' : 'string';
     return 'number';
   }
@@ -59,12 +59,12 @@ export class Scales implements ScaleCalls {
     if (type === 'threshold') return `${this.scope.helper('step')}(${argument}, ${variable}Bounds, ${variable}Values)`;
     if (type === 'ordinal')
       return this.isTable(name, path) ? `${variable}.get(${argument})` : `${variable}(${argument})`;
-    return String(type) in BANDS ? `(${variable}(${argument}) ?? 0)` : `${variable}(${argument})`;
+    return word(type) in BANDS ? `(${variable}(${argument}) ?? 0)` : `${variable}(${argument})`;
   }
 
   bandwidth(name: string, path: string): string {
     const {type} = this.get(name, path);
-    return String(type) in BANDS ? `${this.declare(name, path)}.bandwidth()` : '0';
+    return word(type) in BANDS ? `${this.declare(name, path)}.bandwidth()` : '0';
   }
 
   private get(name: string, path: string): Dict {
@@ -113,9 +113,10 @@ export class Scales implements ScaleCalls {
   private constantRange({range, reverse}: Dict, path: string): readonly Json[] {
     const name = range === 'category' ? 'tableau10' : isDict(range) ? range.scheme : undefined;
     const colours = typeof name === 'string' ? (scheme(name) as unknown) : range;
-    if (!Array.isArray(colours) || colours.some(isDict))
+    const values = Array.isArray(colours) ? (colours as readonly Json[]) : [];
+    if (values.length === 0 || values.some(isDict))
       throw new Unsupported(`range ${quoted(range ?? null)}`, `${path}.scale.range`, 'write a list');
-    return reverse === true ? ([...colours] as Json[]).reverse() : (colours as Json[]);
+    return reverse === true ? [...values].reverse() : values;
   }
 
   private built(scale: Dict, path: string): string {

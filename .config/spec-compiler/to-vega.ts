@@ -1,7 +1,7 @@
 import {compile, type TopLevelSpec} from 'vega-lite';
 import type {LoggerInterface} from 'vega';
 import {checkSpec} from './check-spec.js';
-import {type Dict, isDict, type Json, onlyKeys, Unsupported} from './unsupported.js';
+import {type Dict, isDict, onlyKeys, Unsupported, word, listOf} from './unsupported.js';
 
 const KNOWN = [
   '$schema',
@@ -28,11 +28,11 @@ export function toVega(spec: Dict): Dict {
     warn: message,
     info: () => logger,
     debug: () => logger,
-  } as unknown as LoggerInterface;
+  };
   // Vega-Lite checks the spec itself; its type is a union too wide to write specs in.
   const vega = compile(spec as unknown as TopLevelSpec, {logger}).spec as unknown as Dict;
   onlyKeys(vega, KNOWN, 'vega');
-  for (const style of [vega.style ?? []].flat() as Json[]) checkFrame(vega, String(style));
+  for (const style of listOf(vega.style)) checkFrame(vega, word(style));
   return vega;
 }
 

@@ -38,3 +38,11 @@ export const listAt = (value: Json | undefined, path: string): readonly Json[] =
   if (!Array.isArray(value)) throw new Unsupported(JSON.stringify(value), path, 'a list is expected');
   return value as readonly Json[];
 };
+
+/** A value as a word: a name as it is, anything else as JSON. */
+export const word = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : JSON.stringify(value ?? null);
+
+/** One or several, as a list. */
+export const listOf = (value: Json | undefined): readonly Json[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];

@@ -148,9 +148,9 @@ test('no folder lies deeper than three below src', () => {
 });
 
 test('no file is longer than 200 lines', () => {
-  // The country pack is tables: a law is as long as it is.
+  // The country pack is tables: a law is as long as it is. A compiled spec is as long as its spec makes it.
   const long = allModules().filter(
-    ({path, text}) => !path.startsWith('packages/tunisia/') && text.split('\n').length > 201,
+    ({path, text}) => !/^packages\/tunisia\/|\/draw\/compiled\//.test(path) && text.split('\n').length > 201,
   );
   none(
     long.map(({path, text}) => `${path}: ${text.split('\n').length - 1} lines`),

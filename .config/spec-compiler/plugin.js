@@ -1,12 +1,18 @@
+import {execFile} from 'node:child_process';
 import {readdirSync} from 'node:fs';
-import {inRoot} from '../tools/paths.js';
-import {Stop, run} from '../tools/run.js';
+import {promisify} from 'node:util';
+import {inRoot, root} from '../tools/paths.js';
+import {Stop} from '../tools/run.js';
 
-const tsx = ['--import', 'tsx', '--conditions=source'];
+const main = ['--import', 'tsx', '--conditions=source', inRoot('.config/spec-compiler/main.ts')];
 
 /** Writes the modules that draw the specs; in a process of its own, which reads the specs as they are now. */
 export async function compileSpecs() {
-  await run(process.execPath, [...tsx, inRoot('.config/spec-compiler/main.ts')], {quiet: true});
+  try {
+    await promisify(execFile)(process.execPath, main, {cwd: root});
+  } catch (error) {
+    throw new Stop(error.stderr?.trim() || error.message);
+  }
 }
 
 const charts = inRoot('packages/core/src/chart');
@@ -22,7 +28,7 @@ const specFiles = () =>
 /**
  * Compiles the specs when a bundler starts and whenever one of their files changes; for rollup and vite.
  * A spec that cannot be compiled fails the build.
- * @returns {import('rollup').Plugin}
+ * @returns {import('rollup').Plugin & Pick<import('vite').Plugin, 'configureServer'>}
  */
 export function specs() {
   let stale = true;
@@ -33,15 +39,17 @@ export function specs() {
       for (const file of specFiles()) this.addWatchFile(file);
       if (!stale) return;
       stale = false;
-      try {
-        await compileSpecs();
-      } catch (error) {
-        if (error instanceof Stop) this.error('A spec of packages/core/src/chart cannot be compiled, see above.');
-        throw error;
-      }
+      await compileSpecs().catch(error => this.error(error.message));
     },
     watchChange(id) {
       if (isSpecFile(id)) stale = true;
+    },
+    // Vite's server starts once; what is written anew it finds by itself.
+    configureServer({watcher, config}) {
+      watcher.add(specFiles());
+      watcher.on('change', file => {
+        if (isSpecFile(file)) compileSpecs().catch(error => config.logger.error(error.message));
+      });
     },
   };
 }

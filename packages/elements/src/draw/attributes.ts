@@ -17,8 +17,8 @@ export function keyOf(target: EventTarget | null): string | undefined {
 const BESIDES = ['key', 'text', 'leading'];
 
 /**
- * Sets the attributes of an SVG element, only those that have changed: `<path ${attributes(mark)}>`. A binding for each
- * attribute that a mark may have would cost a page of charts more than drawing them.
+ * Sets the attributes of an SVG element, only those that have changed: `<path ${attributes(mark)}>`. One
+ * binding for each mark, whichever of SVG's many attributes it has.
  */
 class AttributesDirective extends Directive {
   private before: Attributes | Mark = {};

@@ -1,12 +1,13 @@
-// Three bundles of one entry:
+// Three bundles:
 // - dist/mizania.js, a shell that is whole in itself, so that a page may add `?ver=6.8` to its address (WordPress does)
-//   and still get one copy; it fetches the country pack, the map and the drawing code when it needs them;
-// - dist/chunks/draw-….js, bundled apart: in one graph with the shell, whatever Vega and core both use (d3) would stand
-//   in the shell with all that only Vega needs of it, 18 kB more after gzip;
+//   and still get one copy; it fetches the country pack, the map and the compiled specs when it needs them;
+// - dist/chunks/draw-treemap-….js and so on, the compiled specs, bundled apart: in one graph with the shell, whatever both
+//   use (a part of d3) would stand in the shell, and the chunk would import the shell by an address without `?ver=`;
 // - dist/mizania.all.js, everything in one file, for pages that may load only one (integrity hashes, archives).
-import {rmSync} from 'node:fs';
+import {readdirSync, rmSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
+import {specs} from './.config/spec-compiler/plugin.js';
 import {licenses} from './.config/tools/licenses-plugin.js';
 
 const watching = process.argv.includes('-w') || process.argv.includes('--watch');
@@ -38,19 +39,30 @@ function chunkFileNames({facadeModuleId}) {
   return `chunks/${name ?? '[name]'}-[hash].js`;
 }
 
-const drawing = {source: /(^|\/)draw\/draw\.js$/, id: 'drawing', file: 'chunks/draw.js'};
+const folder = 'packages/elements/src/draw/compiled';
+const names = readdirSync(folder)
+  .map(file => file.replace(/\.ts$/, ''))
+  .filter(name => name !== 'scenes');
 
-/** Leaves the drawing code out of the shell. @type {import('rollup').Plugin} */
-const drawingApart = {
-  name: 'drawing-apart',
-  resolveDynamicImport: source => (drawing.source.test(source) ? {id: drawing.id, external: true} : null),
+/** Under which name each compiled spec was written. @type {Map<string, string>} */
+const files = new Map(names.map(name => [`scene:${name}`, `chunks/draw-${name}.js`]));
+
+/** Leaves the compiled specs out of the shell. @type {import('rollup').Plugin} */
+const scenesApart = {
+  name: 'scenes-apart',
+  resolveDynamicImport(source, importer) {
+    const [, name] = /^\.\/(\w+)\.js$/.exec(String(source)) ?? [];
+    const apart = name && importer.replaceAll('\\', '/').endsWith(`${folder}/scenes.ts`);
+    return apart ? {id: `scene:${name}`, external: true} : null;
+  },
 };
 
-/** Tells the shell under which name the drawing code was written. @type {import('rollup').Plugin} */
-const nameDrawing = {
-  name: 'name-drawing',
+/** Tells the shell under which names they were written. @type {import('rollup').Plugin} */
+const nameScenes = {
+  name: 'name-scenes',
   generateBundle(_, bundle) {
-    drawing.file = Object.values(bundle).find(file => file.type === 'chunk').fileName;
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.isEntry) files.set(`scene:${file.name}`, file.fileName);
   },
 };
 
@@ -71,15 +83,19 @@ const entry = 'packages/elements/src/mizania.ts';
 const bundles = [
   {
     ...shared,
-    input: 'packages/elements/src/draw/draw.ts',
-    plugins: [clear, ...plugins, nameDrawing],
-    output: {...output, entryFileNames: watching ? drawing.file : 'chunks/draw-[hash].js', inlineDynamicImports: true},
+    input: Object.fromEntries(names.map(name => [name, `${folder}/${name}.ts`])),
+    plugins: [specs(), clear, ...plugins, nameScenes],
+    output: {
+      ...output,
+      entryFileNames: watching ? 'chunks/draw-[name].js' : 'chunks/draw-[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
   },
   {
     ...shared,
     input: {mizania: entry},
-    plugins: [drawingApart, ...plugins],
-    output: {...output, chunkFileNames, paths: id => (id === drawing.id ? `./${drawing.file}` : id)},
+    plugins: [scenesApart, ...plugins],
+    output: {...output, chunkFileNames, paths: id => (files.has(id) ? `./${files.get(id)}` : id)},
   },
   {
     ...shared,

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {defaultClientConditions, mergeConfig} from 'vite';
+import {specs} from '../.config/spec-compiler/plugin.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -12,6 +13,8 @@ const config: StorybookConfig = {
   viteFinal: vite =>
     mergeConfig(vite, {
       root: fileURLToPath(new URL('..', import.meta.url)),
+      // A changed spec is compiled anew.
+      plugins: [specs()],
       // Stories show the sources, so that a change is seen at once.
       resolve: {conditions: ['source', ...defaultClientConditions]},
     }),

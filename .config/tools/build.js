@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import {compileSpecs} from '../spec-compiler/plugin.js';
 import {filesBelow, hashOf} from './files.js';
 import {writeManifest} from './manifest.js';
 import {inRoot, packageNames, root} from './paths.js';
@@ -15,6 +16,7 @@ const inputs = [
   'rollup.config.js',
   'tsconfig.json',
   '.config/tools',
+  '.config/spec-compiler',
   'packages/elements/custom-elements-manifest.config.js',
   ...packageNames.flatMap(name => ['src', 'package.json', 'tsconfig.json'].map(part => `packages/${name}/${part}`)),
 ];
@@ -31,10 +33,13 @@ export async function ensureBuilt() {
 
 /** Compiles the packages, bundles the kit and describes its elements: see dist/ and packages/x/dist/. */
 export async function build() {
+  await compileSpecs();
   const hash = hashOf(inputs);
   packageNames.forEach(removeOrphans);
   mkdirSync(inRoot('dist'), {recursive: true});
-  await runModule('@typescript/native/bin/tsc', ['-b', ...packageNames.map(name => `packages/${name}`)]);
+  // By force: the compiler trusts its own notes, even when what it wrote is gone.
+  const folders = packageNames.map(name => `packages/${name}`);
+  await runModule('@typescript/native/bin/tsc', ['-b', '--force', ...folders]);
   await Promise.all([runModule('rollup/dist/bin/rollup', ['-c', '--silent']), writeManifest()]);
   writeTypes();
   const files = outputFolders.flatMap(filesBelow).map(file => relative(root, file));

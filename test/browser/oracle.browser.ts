@@ -8,19 +8,35 @@ import * as breakdown from '../../stories/breakdown.stories.js';
 import * as gauge from '../../stories/gauge.stories.js';
 import * as map from '../../stories/map.stories.js';
 import * as treemap from '../../stories/treemap.stories.js';
+import {countOf, differences, type SvgNode} from '../tools/picture.js';
 import {show} from './show.js';
 
 const STORIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {breakdown, gauge, map, treemap};
 
-/** Marks in order, each with what makes it look as it does. */
-function marksOf(svg: Element | null | undefined): string[] {
-  return [...(svg?.querySelectorAll('.role-mark path, .role-mark text, .role-mark line') ?? [])].map(mark => {
-    const attributes = [...mark.attributes].map(({name, value}) => `${name}=${value}`).sort();
-    return [mark.localName, ...attributes, mark.textContent].join(' ');
-  });
-}
+/** A story of each whose picture has most layers. */
+const PLAIN: Readonly<Record<string, string>> = {
+  breakdown: 'NegativeAndMissing',
+  gauge: 'MidOf2024',
+  map: 'PrivateInvestment',
+  treemap: 'FinanceLaw2019',
+};
 
-async function marksByEmbed({spec, width, height, params, datasets}: Drawing): Promise<string[]> {
+const nodeOf = (element: Element): SvgNode => ({
+  tag: element.localName,
+  attributes: Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+  text: element.textContent ?? '',
+  children: [...element.children].map(nodeOf),
+});
+
+const pictureOf = (root: ParentNode): SvgNode => {
+  const svg = root.querySelector('svg');
+  if (!svg) throw new Error('nothing is drawn');
+  return nodeOf(svg);
+};
+
+const sizeOf = ({attributes: {width, height, viewBox}}: SvgNode): unknown => ({width, height, viewBox});
+
+async function pictureByEmbed({spec, width, height, params, datasets}: Drawing): Promise<SvgNode> {
   const place = document.createElement('div');
   document.body.append(place);
   const {view, finalize} = await embed(place, SPECS[spec] as VisualizationSpec, {
@@ -33,11 +49,13 @@ async function marksByEmbed({spec, width, height, params, datasets}: Drawing): P
   for (const [name, value] of Object.entries(params)) view.signal(name, value);
   for (const [name, data] of Object.entries(datasets)) view.data(name, [...data]);
   await view.runAsync();
-  const marks = marksOf(place.querySelector('svg'));
+  const picture = pictureOf(place);
   finalize();
   place.remove();
-  return marks;
+  return picture;
 }
+
+const drawingPlace = (widget: BudgetElement): Element => widget.renderRoot.querySelector('.drawing') as Element;
 
 for (const [file, stories] of Object.entries(STORIES)) {
   describe(`the picture of ${file}`, () => {
@@ -50,11 +68,76 @@ for (const [file, stories] of Object.entries(STORIES)) {
             expect(widget.renderRoot.querySelector('.drawing svg')).to.equal(null);
             return;
           }
-          const drawn = marksOf(widget.renderRoot.querySelector('.drawing svg'));
-          expect(drawn.length).to.be.greaterThan(0);
-          expect(drawn).to.deep.equal(await marksByEmbed(drawing));
+          const drawn = pictureOf(drawingPlace(widget));
+          expect(countOf(drawn)).to.be.greaterThan(0);
+          const wanted = await pictureByEmbed(drawing);
+          expect(sizeOf(drawn)).to.deep.equal(sizeOf(wanted));
+          expect(differences(drawn, wanted)).to.deep.equal([]);
         });
       }
     }
+
+    it('is not taken for another when one thing is changed', async () => {
+      const [, story] = Object.entries(stories).find(([name]) => name === PLAIN[file]) ?? [];
+      const widget = await show<BudgetElement>((story as {render: () => unknown}).render());
+      const wanted = await pictureByEmbed(widget.model?.drawing as Drawing);
+      const place = drawingPlace(widget);
+      expect(differences(pictureOf(place), wanted)).to.deep.equal([]);
+      for (const [what, change, restore] of changes(place)) {
+        change();
+        expect(differences(pictureOf(place), wanted), what).to.not.deep.equal([]);
+        restore();
+      }
+      expect(differences(pictureOf(place), wanted)).to.deep.equal([]);
+    });
   });
 }
+
+type Change = readonly [what: string, change: () => void, restore: () => void];
+
+/** Every attribute of every mark and of its group, moved a little or made another; its text; its place in the order; itself. */
+function changes(place: Element): readonly Change[] {
+  const marks = [...place.querySelectorAll('path, line, text')];
+  const groups = [...place.querySelectorAll('g g')].filter(group => group.childElementCount > 0);
+  const attributes = [...marks, ...groups].flatMap(element =>
+    [...element.attributes]
+      .filter(({name}) => name !== 'class')
+      .map(({name, value}): Change => [
+        `${name} of ${element.localName}`,
+        () => element.setAttribute(name, changed(value)),
+        () => element.setAttribute(name, value),
+      ]),
+  );
+  const texts = marks
+    .filter(mark => mark.localName === 'text')
+    .map((text): Change => {
+      const node = [...text.childNodes].find(
+        child => child.nodeType === Node.TEXT_NODE && child.textContent !== '',
+      ) as Text;
+      const before = node.data;
+      return [`text ${before}`, () => (node.data = `${before}.`), () => (node.data = before)];
+    });
+  const others = marks.flatMap((mark): Change[] => {
+    const {parentNode, nextSibling} = mark;
+    const back = (): void => void parentNode?.insertBefore(mark, nextSibling);
+    return [
+      ['a mark less', () => mark.remove(), back],
+      ...(mark.nextElementSibling
+        ? [
+            [
+              'another order',
+              () => void parentNode?.insertBefore(mark, (mark.nextElementSibling as Element).nextSibling),
+              back,
+            ] as Change,
+          ]
+        : []),
+    ];
+  });
+  return [...attributes, ...texts, ...others];
+}
+
+/** The last number of it two hundredths more, or another word. */
+const changed = (value: string): string =>
+  /\d/.test(value) && !value.startsWith('var(')
+    ? value.replace(/(-?\d+(?:\.\d+)?)(\D*)$/, (_, number: string, rest: string) => `${Number(number) + 0.02}${rest}`)
+    : `${value}-2`;

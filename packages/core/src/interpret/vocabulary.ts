@@ -63,11 +63,13 @@ const FLOW_WORDS: Readonly<Record<Flow, readonly string[]>> = {
 };
 
 const CREDIT_WORDS: Readonly<Record<Credit, readonly string[]>> = {
-  payment: ['payment', 'CP', 'crédits de paiement', 'crédit de paiement', 'اعتمادات الدفع', 'اعتمادات دفع'],
+  payment: ['payment', 'CP', 'C.P.', 'crédits de paiement', 'crédit de paiement', 'اعتمادات الدفع', 'اعتمادات دفع'],
   commitment: [
     'commitment',
     'CE',
+    'C.E.',
     'AE',
+    'A.E.',
     "crédits d'engagement",
     "crédit d'engagement",
     "autorisations d'engagement",

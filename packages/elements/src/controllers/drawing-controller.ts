@@ -1,10 +1,11 @@
 import type {Drawing} from '@mizania/core';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {draw} from '../draw/draw.js';
 import type {Drawn} from '../draw/drawn.js';
 
 /**
  * Keeps the drawing equal to the model. Drawings are made one after the other and only the last one asked for is made,
- * so a quick series of changes never ends on an old picture. The drawing code is loaded with the first of them.
+ * so a quick series of changes never ends on an old picture. The compiled spec is fetched with the first of them.
  */
 export class DrawingController implements ReactiveController {
   private drawn: Drawn | undefined;
@@ -62,8 +63,6 @@ export class DrawingController implements ReactiveController {
   }
 
   private async make(container: HTMLElement, drawing: Drawing): Promise<void> {
-    const {draw} = await import('../draw/draw.js');
-    if (!this.wants(drawing)) return;
     if (this.drawn && this.drawn.spec !== drawing.spec) this.drawn.remove();
     if (this.drawn?.spec === drawing.spec) await this.drawn.update(drawing);
     else this.drawn = await draw(container, drawing);

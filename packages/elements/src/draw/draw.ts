@@ -1,69 +1,34 @@
-import {type Drawing, SPECS} from '@mizania/core';
-import {parse, type Runtime, View, Warn} from 'vega';
-import {expressionInterpreter} from 'vega-interpreter';
-import {compile, type TopLevelSpec} from 'vega-lite';
+import type {Drawing} from '@mizania/core';
+import {nothing, render} from 'lit';
+import {keyOf} from './attributes.js';
+import {scenes} from './compiled/scenes.js';
 import type {Drawn} from './drawn.js';
-
-const runtimes = new Map<string, Runtime>();
-
-/** Expressions are parsed to a tree and interpreted, so a page needs no `unsafe-eval` in its policy. */
-function runtimeOf(name: string): Runtime {
-  let runtime = runtimes.get(name);
-  if (!runtime) {
-    const spec = SPECS[name];
-    if (!spec) throw new TypeError(`invalid spec: ${name}`);
-    // The specs are plain JSON, checked by Vega-Lite itself; its type is a union too wide to write them in.
-    const vega = compile(spec as unknown as TopLevelSpec).spec;
-    runtime = parse(vega, undefined, {ast: true});
-    runtimes.set(name, runtime);
-  }
-  return runtime;
-}
-
-/** The datum behind an SVG element, as Vega binds it. */
-function datumOf(target: EventTarget | null): {readonly key?: string} | undefined {
-  const item = (target as {__data__?: {datum?: {key?: string}} | readonly {datum?: {key?: string}}[]} | null)?.__data__;
-  return Array.isArray(item) ? undefined : (item as {datum?: {key?: string}} | undefined)?.datum;
-}
+import {picture} from './picture.js';
 
 /**
- * Draws one chart into an element. This is the only file that knows Vega: the specs that are compiled at build time
- * will replace it.
+ * Draws one chart into an element: the scene of its spec, which was compiled when the kit was built and is fetched when
+ * it is first needed, as a Lit template.
  */
 export async function draw(container: HTMLElement, first: Drawing): Promise<Drawn> {
-  const view = new View(runtimeOf(first.spec), {
-    expr: expressionInterpreter,
-    renderer: 'svg',
-    container,
-    hover: false,
-    logLevel: Warn,
-  });
-  view.tooltip(() => undefined);
-  let marks = first.datasets.marks ?? [];
-  const show = async ({width, height, params, datasets}: Drawing): Promise<void> => {
-    view.width(width).height(height);
-    for (const [name, value] of Object.entries(params)) view.signal(name, value);
-    for (const [name, data] of Object.entries(datasets)) view.data(name, [...data]);
-    marks = datasets.marks ?? [];
-    await view.runAsync();
+  const load = scenes[first.spec];
+  if (!load) throw new TypeError(`invalid spec: ${first.spec}`);
+  const {scene} = await load();
+  let shown = first;
+  const show = (drawing: Drawing, focus: readonly object[] = drawing.datasets.focus ?? []): void => {
+    shown = drawing;
+    const {datasets, params, width, height} = drawing;
+    render(picture(scene({...datasets, focus}, params, drawing), width, height), container);
   };
-  await show(first);
+  show(first);
   return {
     spec: first.spec,
-    update: show,
-    keyAt: target => datumOf(target)?.key,
+    update: drawing => Promise.resolve(show(drawing)),
+    keyAt: keyOf,
     focus(key) {
       // All of them: a region of a map may stand in the inset as well.
-      const same = key === undefined ? [] : marks.filter(mark => (mark as {key?: string}).key === key);
-      view.data(
-        'focus',
-        same.map(datum => ({...datum})),
-      );
-      void view.runAsync();
+      const marks: readonly {readonly key?: string}[] = shown.datasets.marks ?? [];
+      show(shown, key === undefined ? [] : marks.filter(mark => mark.key === key));
     },
-    remove() {
-      view.finalize();
-      container.replaceChildren();
-    },
+    remove: () => void render(nothing, container),
   };
 }

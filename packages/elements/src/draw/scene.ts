@@ -1,0 +1,30 @@
+import type {Drawing} from '@mizania/core';
+
+/** Attributes of SVG; one without a value is absent. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One mark: its own attributes, and besides them what is no attribute. */
+export interface Mark {
+  /** Key of the datum, that a pointer event on the mark gives back. */
+  readonly key?: string;
+  /** Content of a text; several lines as a list. */
+  readonly text?: string | readonly string[];
+  /** Distance between the lines of a text, in pixels. */
+  readonly leading?: number;
+  readonly [attribute: string]: string | number | readonly string[] | undefined;
+}
+
+/** The marks of one layer of a spec, from back to front, with the attributes that they share. */
+export interface Layer {
+  readonly name: string;
+  readonly tag: 'path' | 'line' | 'text';
+  readonly all?: Attributes;
+  readonly marks: readonly Mark[];
+}
+
+/** A compiled spec: the picture of these data, as plain objects. */
+export type Scene = (
+  datasets: Drawing['datasets'],
+  params: Drawing['params'],
+  size: {readonly width: number; readonly height: number},
+) => readonly Layer[];

@@ -70,6 +70,10 @@ export const lawPack: CountryPack = {
     dimension('programme', 'purpose', 2, 'برنامج', {scoped: true, headers: ['البرنامج']}),
     dimension('subprogramme', 'purpose', 3, 'برنامج فرعي', {scoped: true, headers: ['sous-programme']}),
     dimension('activity', 'purpose', 4, 'نشاط', {scoped: true, headers: ['activité']}),
+    dimension('revenue_part', 'nature', 1, 'قسم المداخيل', {
+      flow: 'revenue',
+      entries: [entry('I', 'Fiscales', 'جبائية')],
+    }),
     dimension('part', 'nature', 1, 'قسم', {
       headers: ['nature de dépense', 'القسم'],
       entries: [
@@ -86,10 +90,6 @@ export const lawPack: CountryPack = {
         entry('302', 'Domaine social', 'الميدان الاجتماعي', {parent: '3'}),
         entry('811', 'Domaine social', 'الميدان الاجتماعي', {parent: '3'}),
       ],
-    }),
-    dimension('revenue_part', 'nature', 1, 'قسم المداخيل', {
-      flow: 'revenue',
-      entries: [entry('I', 'Fiscales', 'جبائية')],
     }),
     dimension('governorate', 'region', 1, 'ولاية', {
       headers: ['الولاية'],

@@ -4,7 +4,7 @@
  */
 export function isSafeAddress(address: string): boolean {
   // Browsers drop tabs and line ends inside a scheme, so the test must too.
-   
+
   const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
   if (bare === '' || /^[\\/]{2}/.test(bare)) return false;
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(bare) ?? [];

@@ -1,7 +1,7 @@
 /** Marks that reorder or hide text: overrides, embeddings, isolates, direction marks, zero-width and soft hyphens. */
 const BIDI = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 /** Control characters, and halves of surrogate pairs, which make an exported SVG invalid. */
- 
+
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

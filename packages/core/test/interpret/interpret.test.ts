@@ -18,7 +18,7 @@ const total = (text: string): number => {
 
 describe('the year of a row', () => {
   it('is read in Latin and Arabic digits, and as spreadsheets write numbers', () => {
-    assert.deepEqual([...read('year,voted\n2024,1\n٢٠٢٥,1\n2026.0,1\n').years], [2024, 2025, 2026]);
+    assert.deepEqual([...read('year,voted\n1999,1\n٢٠٢٥,1\n2026.0,1\n').years], [1999, 2025, 2026]);
   });
 
   it('is 0 where the file gives none', () => {
@@ -75,7 +75,7 @@ describe('the flow of a row', () => {
 describe('the kind of credit of a row', () => {
   it('is read in its usual words', () => {
     assert.deepEqual(
-      [...read('credit,voted\nCP,1\nCE,1\nAE,1\nCrédits de paiement,1\nاعتمادات التعهد,1\n').credits],
+      [...read('credit,voted\nCP,1\nC.E.,1\nAE,1\nCrédits de paiement,1\nاعتمادات التعهد,1\n').credits],
       [1, 2, 2, 1, 2],
     );
   });
@@ -120,6 +120,11 @@ describe('the kind of credit of a row', () => {
 });
 
 describe('what the file says of itself', () => {
+  it('is its unit, and nothing where it says nothing', () => {
+    const {unit, meta, credits} = read('# unit: million\nvoted\n1\n');
+    assert.deepEqual([unit.id, meta.title, meta.note, [...credits]], ['million', undefined, undefined, [0]]);
+  });
+
   it('reads titles, sources and notes by language, a bare one in the language of its script', () => {
     const {meta} = read('# title_fr: Titre\n# source: X\n# note_ar: ملاحظة\n# licence: ODbL\nvoted\n1\n');
     assert.deepEqual(
@@ -150,6 +155,9 @@ describe('what the file says of itself', () => {
         ['date-invalid', 'as_of', '2024-02-30'],
       ],
     );
+    for (const date of ['2024-13-01', '2024-00-10', '2024-6-1', '24-06-01']) {
+      assert.equal(read(`# as_of: ${date}\nvoted\n1\n`).meta.asOf, undefined, date);
+    }
     for (const date of ['2024', '2024-06', '2024-02-29'])
       assert.equal(read(`# as_of: ${date}\nvoted\n1\n`).meta.asOf, date);
   });
@@ -158,6 +166,50 @@ describe('what the file says of itself', () => {
     const budget = read('as_of,voted\n2024-03-31,1\n2024-06-30,1\n31/12/2024,1\n');
     assert.equal(budget.meta.asOf, '2024-06-30');
     assert.deepEqual(told(budget.issues), [['date-invalid', 4, '31/12/2024', undefined, undefined]]);
+  });
+});
+
+describe('a fault', () => {
+  it('that leaves a row out is a warning: the rest is still shown, and the reader is told', () => {
+    const file = `# date: demain
+year,flow,credit,unit,mission,programme,as_of,voted
+2024,dépenses,CP,dinar,sante,,,12
+2024,dépenses,CP,dinar,sante,a,,5
+2024,dépenses,CP,dinar,sante,b,,7
+2024,dépenses,CP,dinar,justice,,,3
+2024,dépenses,CP,dinar,justice,c,,1
+2024,dépenses,CP,dinar,justice,d,,2
+2024,dépenses,CP,dinar,defense,,,9
+2024,dépenses,CP,dinar,defense,e,,1
+x,dépenses,CP,dinar,X,f,hier,1
+2024,x,CP,dinar,X,g,,1
+2024,dépenses,x,dinar,X,h,,1
+2024,dépenses,CP,x,X,i,,1
+2024,dépenses,CP,,X,j,,1
+2024,dépenses,CP,dinar,X,k,,x
+2024,dépenses,CP,dinar,X,l,,99999999999999
+trop,peu
+`;
+    const {issues} = read(file, {});
+    const expected = [
+      'ragged-row',
+      'unit-missing',
+      'amount-invalid',
+      'amount-out-of-range',
+      'unit-unknown',
+      'year-invalid',
+      'flow-unknown',
+      'credit-unknown',
+      'total-differs',
+    ];
+    assert.deepEqual(codes(issues.filter(({leftOut}) => leftOut)).sort(), expected.sort());
+    assert.deepEqual(codes(issues.filter(({leftOut}) => !leftOut)), [
+      'date-invalid',
+      'date-invalid',
+      'total-row',
+      'total-row',
+    ]);
+    assert.deepEqual(new Set(issues.map(({severity}) => severity)), new Set(['warning']));
   });
 });
 

@@ -38,6 +38,15 @@ describe('a row that says that it is a total', () => {
     }
   });
 
+  it('is shown to the reader as it is written', () => {
+    const [issue] = read('mission,programme,voted\nsante,a,5\nTotal,,5\n').issues;
+    assert.deepEqual([issue?.code, issue?.row, issue?.text], ['total-row', 3, 'Total | 5']);
+  });
+
+  it('may have a code, and a single line to be the total of', () => {
+    assert.equal(counted('mission_code,mission_fr,voted\nsante,Santé,5\nT9,Total,5\n').total, 5_000);
+  });
+
   it('is not counted even when it does not add up: two wrong totals are not a right one', () => {
     assert.deepEqual(counted('mission,voted\nsante,5\njustice,7\nTotal,13\n'), {
       total: 12_000,

@@ -118,8 +118,7 @@ describe('filters', () => {
 
   it('that cannot be granted stop the chart, each for itself', () => {
     const refused: readonly Readonly<Record<string, string>>[] = [{mission: 'inconnue'}, {colour: 'red'}];
-    for (const filters of refused)
-      assert.equal(selectionOf(budget, {filters}, law).selection, undefined);
+    for (const filters of refused) assert.equal(selectionOf(budget, {filters}, law).selection, undefined);
   });
 
   it('that are empty filter nothing, also on a level that the file lacks', () => {

@@ -15,7 +15,7 @@ export interface Place {
 const REFUSED = new Set(['now', 'random', 'btoa', 'atob', 'datetime', 'timezoneoffset']);
 
 /** Functions of Vega's that are a line of code in the page: helpers of the module. */
-const HELPERS = ['isValid', 'toNumber', 'toDate', 'toBoolean', 'toString'];
+const HELPERS = ['isValid', 'isDate', 'toNumber', 'toDate', 'toBoolean', 'toString'];
 
 /** Vega's types of values, written as JavaScript's. */
 const TESTS: Readonly<Record<string, (argument: string) => string>> = {

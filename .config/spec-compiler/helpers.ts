@@ -19,6 +19,7 @@ const words = (text: string | readonly string[]): string | readonly string[] => 
   isValid: {
     source: `const isValid = (value: unknown): boolean => value !== null && value !== undefined && !Number.isNaN(value);`,
   },
+  isDate: {source: `const isDate = (value: unknown): boolean => value instanceof Date;`},
   toNumber: {
     source: `const toNumber = (value: unknown): number => (value === null || value === undefined || value === '' ? Number.NaN : Number(value));`,
   },
@@ -52,7 +53,11 @@ const extent = (values: readonly number[]): readonly [number, number] => {
     source: `/** One list for each value, in the order in which they first appear. */
 const series = <T>(data: readonly T[], by: (d: T) => unknown): readonly (readonly T[])[] => {
   const lists = new Map<unknown, T[]>();
-  for (const d of data) lists.set(by(d), [...(lists.get(by(d)) ?? []), d]);
+  for (const d of data) {
+    const list = lists.get(by(d));
+    if (list) list.push(d);
+    else lists.set(by(d), [d]);
+  }
   return [...lists.values()];
 };`,
   },

@@ -147,7 +147,7 @@ export class Layers {
       from.by === undefined ? `[${from.variable}]` : `${scope.helper('series')}(${from.variable}, d => ${from.by})`;
     const order = this.order(mark.sort, channels, from.dataset, path);
     const points = order === undefined ? 'items' : `${scope.helper('sorted')}(items, d => ${order})`;
-    const attributes: [string, Code][] = [from.key, ['d', term(`${draw}(points)`, true)], ...paint(channels)];
+    const attributes: [string, Code][] = [from.key, ['d', term(`${draw}(points) ?? ''`, true)], ...paint(channels)];
     return this.literal(
       name,
       'path',

@@ -38,7 +38,7 @@ function moduleOf(name: string, vega: Dict, types: string): string {
   const params = [...scope.usedParams];
   const given = [
     'datasets',
-    ...(params.length + sizes.length > 0 ? ['params'] : []),
+    ...(params.length > 0 ? ['params'] : sizes.length > 0 ? ['_params'] : []),
     ...(sizes.length > 0 ? [`{${sizes.join(', ')}}`] : []),
   ];
   return [

@@ -44,7 +44,7 @@ export function arcPath(channels: Channels, scope: Scope): Code {
   scope.tables.set(generator, isValue(corner, 0) ? 'arc()' : `arc().cornerRadius(${print(corner)})`);
   return joined(
     names.map(part),
-    (...codes) => `${generator}({${codes.map((code, i) => `${names[i] ?? ''}: ${code}`).join(', ')}})`,
+    (...codes) => `(${generator}({${codes.map((code, i) => `${names[i] ?? ''}: ${code}`).join(', ')}}) ?? '')`,
   );
 }
 

@@ -25,7 +25,6 @@ export const chart = css`
     font-family: var(--mz-font);
     white-space: pre;
   }
-  /* The name of the tag matters: Vega calls its own svg "marks" and its own group "root". */
   ul.marks {
     position: absolute;
     inset: 0;

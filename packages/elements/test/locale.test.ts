@@ -10,12 +10,12 @@ describe('words of the interface', () => {
       assert.notEqual(
         word(name, 'ar'),
         french,
-        `${name} is not translated into Arabic: npm run translate, then fill packages/elements/xliff/ar.xlf`,
+        `${name} is not translated into Arabic: npm run words, then fill packages/elements/xliff/ar.xlf`,
       );
       assert.notEqual(
         word(name, 'en'),
         french,
-        `${name} is not translated into English: npm run translate, then fill packages/elements/xliff/en.xlf`,
+        `${name} is not translated into English: npm run words, then fill packages/elements/xliff/en.xlf`,
       );
       assert.match(word(name, 'ar'), /[\u0600-\u06ff]/);
     }
@@ -25,7 +25,7 @@ describe('words of the interface', () => {
     for (const lang of ['ar', 'en']) {
       const xliff = readFileSync(new URL(`../xliff/${lang}.xlf`, import.meta.url), 'utf8');
       assert.equal([...xliff.matchAll(/<trans-unit id=/g)].length, WORDS.length);
-      assert.equal([...xliff.matchAll(/<target>/g)].length, WORDS.length, 'npm run translate, then fill the targets');
+      assert.equal([...xliff.matchAll(/<target>/g)].length, WORDS.length, 'npm run words, then fill the targets');
     }
   });
 });

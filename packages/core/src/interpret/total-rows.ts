@@ -144,8 +144,11 @@ function addedTotals(search: TotalSearch, found: Set<number>): Set<number> {
     );
     const alike = rows.filter(row => below.has(key(row)));
     const equal = new Set(alike.filter(row => isSum(row, below.get(key(row)) ?? [], search)));
-    const sure = [...equal].some(row => (below.get(key(row)) ?? []).length > 1) && equal.size * 2 > alike.length;
-    for (const row of sure ? alike : []) (equal.has(row) ? found : unequal).add(row);
+    const sure = [...equal].filter(row => (below.get(key(row)) ?? []).length > 1);
+    sure.forEach(row => found.add(row));
+    // One line beside an equal one proves nothing by itself, and neither does a difference: the others of the shape do.
+    if (sure.length === 0 || equal.size * 2 <= alike.length) continue;
+    for (const row of alike) (equal.has(row) ? found : unequal).add(row);
   }
   return unequal;
 }

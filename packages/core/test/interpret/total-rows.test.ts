@@ -112,6 +112,11 @@ describe('a row that is the sum of the lines below it', () => {
     );
   });
 
+  it('is not counted where it is the only one of its kind', () => {
+    const text = 'mission,programme,voted\nsante,,12\nsante,a,5\nsante,b,7\njustice,,9\njustice,c,1\njustice,d,2\n';
+    assert.deepEqual(counted(text), {total: 24_000, totals: [['total-row', 2, 12_000]]});
+  });
+
   it('is left out and reported where it differs from its lines among others that do not', () => {
     const {total, totals} = counted(
       'mission,programme,voted\nsante,,12\nsante,a,5\nsante,b,7\njustice,,9\njustice,c,1\njustice,d,2\ndefense,,3\ndefense,e,1\ndefense,f,2\n',
@@ -142,7 +147,13 @@ describe('a row that is the sum of the lines below it', () => {
   });
 
   it('must be it in every phase', () => {
+    assert.equal(counted('mission,programme,voted,paid\nsante,,12,9\nsante,a,5,\nsante,b,7,\n').total, 24_000);
+    assert.equal(counted('mission,programme,voted,paid\nsante,,12,\nsante,a,5,1\nsante,b,7,1\n').total, 24_000);
     assert.equal(counted('mission,programme,voted,paid\nsante,,12,99\nsante,a,5,1\nsante,b,7,1\n').total, 24_000);
+  });
+
+  it('is not one line beside an equal one', () => {
+    assert.deepEqual(counted('mission,programme,voted\njustice,,5\njustice,c,5\n'), {total: 10_000, totals: []});
   });
 
   it('is not a zero beside zeros, nor one line beside an equal one', () => {

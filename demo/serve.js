@@ -15,12 +15,14 @@ export async function serve() {
     throw new Stop(`Cannot listen on port ${wish.port} (${error.code ?? error.message}). Set PORT to another one.`);
   });
   console.log(`\nMizania's demo: http://localhost:${port}/\n(Ctrl-C ends it)`);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      server.close(() => process.exit(0));
-      server.closeAllConnections();
-    });
-  }
+  const end = () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  // npm hands a signal to its shell, which dies of it without a word to this process: an orphan ends by itself.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || end(), 500).unref();
 }
 
 if (isMain(import.meta.url)) {

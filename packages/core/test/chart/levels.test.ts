@@ -20,10 +20,12 @@ describe('the levels of a file', () => {
     assert.deepEqual(defaultLevels(purpose), ['mission', 'programme', 'activity']);
     assert.deepEqual(defaultLevels(read('mission,article,voted\nsante,101,1\n')), ['mission', 'part', 'article']);
     assert.deepEqual(defaultLevels(read('governorate,voted\nTunis,1\n')), ['governorate']);
+    assert.deepEqual(defaultLevels(read('mission,governorate,voted\nsante,Tunis,1\n')), ['mission']);
   });
 
   it('may be asked for, and a level that is not there is named', () => {
     assert.deepEqual(levelsOr(purpose, ['article', 'mission']), ['article', 'mission']);
+    assert.deepEqual(levelsOr(purpose, ['article']), ['article']);
     assert.deepEqual(levelsOr(purpose, []), ['mission', 'programme', 'activity']);
     assert.throws(
       () => levelsOr(purpose, ['mission', 'governorate']),

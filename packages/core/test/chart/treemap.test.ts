@@ -97,6 +97,26 @@ describe('what a treemap shows', () => {
     assert.deepEqual(new Set(model({path: ['justice']}).outline.map(({colour}) => colour)), new Set(['family-2']));
   });
 
+  it('has no legend of families where none is known', () => {
+    const of = model({}, 'fr', 900, read('mission,voted\nA,5\nB,4\n'));
+    assert.deepEqual([of.legend, of.legendTitle, of.outline[0]?.colour], [[], undefined, 'accent']);
+    assert.equal(model({path: ['justice']}).legendTitle, 'Couleur : domaine d’intervention');
+  });
+
+  it('names the level that it shows', () => {
+    assert.equal(model().title, 'Dépenses par mission');
+    assert.equal(model({path: ['sante']}).title, 'Dépenses par programme');
+    assert.deepEqual(model({path: ['sante']}, 'ar').table.columns[0], 'برنامج');
+    assert.equal(model({}, 'fr', 900, read('# title_fr: Mon budget\nmission,voted\nA,5\n')).title, 'Mon budget');
+    assert.equal(model({by: ['article']}).title, 'Dépenses par article');
+  });
+
+  it('draws a single millime', () => {
+    const of = model({}, 'fr', 900, read('mission,voted\nA,0.0010\n'));
+    assert.equal(marksOf(of).length, 1);
+    assert.match(said(of), /Premier poste : A/);
+  });
+
   it('shows money that is broken down no further as such, and does not call it the largest item', () => {
     const of = model({path: ['sante']}, 'fr', 900, read('mission,programme,voted\nsante,,9\nsante,a,2\nsante,b,1\n'));
     assert.deepEqual(
@@ -104,6 +124,10 @@ describe('what a treemap shows', () => {
       ['Non réparti', 'a', 'b'],
     );
     assert.match(said(of), /Premier poste : a, avec 2 dinars/);
+    assert.doesNotMatch(
+      said(model({path: ['sante']}, 'fr', 900, read('mission,programme,voted\nsante,,9\nsante,a,0\n'))),
+      /Aucun montant|Premier/,
+    );
   });
 });
 
@@ -154,6 +178,17 @@ describe('amounts that have no area', () => {
       ['sante', 'X', 'justice', 'defense'],
     );
     assert.match(of.notes.join(), /سطران بدون مبلغ/);
+    assert.match(
+      model({}, 'fr', 900, read('mission,voted\nsante,5\njustice,\n')).notes.join(),
+      /^1 ligne n’a pas de montant/,
+    );
+    assert.deepEqual(model().notes, []);
+  });
+
+  it('are 0 % where they are zero', () => {
+    const of = model({}, 'fr', 900, read('mission,voted\nsante,5\njustice,0\n'));
+    assert.deepEqual(of.table.rows[1]?.cells.map(bare), ['0', '0 %']);
+    assert.deepEqual(of.notes, []);
   });
 
   it('never give a share that means nothing', () => {
@@ -218,6 +253,7 @@ describe('a treemap that cannot be made', () => {
       run();
     } catch (error) {
       assert.ok(error instanceof Refusal);
+      assert.ok(error.issues.every(({severity}) => severity === 'error'));
       return error.issues.map(({code}) => code);
     }
     return [];

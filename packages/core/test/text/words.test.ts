@@ -67,6 +67,42 @@ describe('words', () => {
   });
 });
 
+describe('sentences that turn on a number', () => {
+  it('say in which direction an amount moved', () => {
+    const moves = (lang: 'fr' | 'ar' | 'en'): readonly string[] =>
+      [-1, 0, 1].map(way => wordsIn(lang).change('2023', '2024', way, 'X', 'Y'));
+    for (const [lang, words] of [
+      ['fr', ['baisse', 'sans changement', 'hausse']],
+      ['ar', ['انخفاض', 'دون تغيير', 'ارتفاع']],
+      ['en', ['down', 'no change', 'up']],
+    ] as const) {
+      moves(lang).forEach((text, i) => assert.match(text, new RegExp(words[i] ?? '')));
+    }
+    assert.doesNotMatch(wordsIn('fr').change('a', 'b', 1, 'X', undefined), /soit/);
+  });
+
+  it('name regions when they are few and count them when they are many', () => {
+    for (const lang of LANGS) {
+      assert.match(wordsIn(lang).regionsMissing('Tunis, Sfax', 3, '3'), /Tunis, Sfax/);
+      assert.match(wordsIn(lang).regionsMissing('Tunis, Sfax', 4, '4'), /4/);
+      assert.doesNotMatch(wordsIn(lang).regionsMissing('Tunis, Sfax', 4, '4'), /Tunis/);
+    }
+  });
+
+  it('do not speak of one class as of many', () => {
+    for (const lang of LANGS) {
+      for (const say of ['classesQuantile', 'classesEqual'] as const)
+        assert.notEqual(wordsIn(lang)[say](1).slice(0, 4), wordsIn(lang)[say](5).slice(0, 4));
+    }
+    assert.match(wordsIn('ar').classesEqual(2), /^فئتان/);
+  });
+
+  it('put the Arabic article where it is missing only', () => {
+    assert.equal(wordsIn('ar').titleBy('النفقات', 'برنامج فرعي'), 'النفقات حسب البرنامج الفرعي');
+    assert.equal(wordsIn('ar').titleBy('النفقات', 'قسم المداخيل'), 'النفقات حسب قسم المداخيل');
+  });
+});
+
 describe('counted things', () => {
   const of = (lang: 'fr' | 'ar' | 'en', say: 'others' | 'summaryMissing' | 'leftOut' | 'remarks'): readonly string[] =>
     COUNTS.map(count => wordsIn(lang)[say](count, String(count)));

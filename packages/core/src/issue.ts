@@ -70,7 +70,7 @@ export interface Issue {
   readonly text?: string;
   /** The amount that this concerns, in minor units, when it is known. */
   readonly amount?: Amount;
-  /** True when the row or cell is in no total because of this. */
+  /** True when the row or cell is in no total because of this. A `total-row` is not left out: its lines are counted. */
   readonly leftOut?: boolean;
   /** What else the sentence needs: a limit, a status, the names that exist. */
   readonly detail?: string;

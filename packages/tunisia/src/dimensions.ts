@@ -155,6 +155,7 @@ const nature: readonly Dimension[] = [
     id: 'revenue_part',
     axis: 'nature',
     rank: 1,
+    flow: 'revenue',
     names: {
       fr: {one: 'partie de recettes', other: 'parties de recettes'},
       ar: {one: 'قسم المداخيل', other: 'أقسام المداخيل'},

@@ -7,10 +7,10 @@ import {barDatum, barScale} from '../bars/scale.js';
 import {nameTexts, numberColumns, numbersAfter, rowHits} from '../bars/texts.js';
 import {zeroLine} from '../bars/zero.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
-import {keyOf, type Level, levelName, netNote, OTHERS, othersText, sharesOf} from '../drill.js';
-import {amountHeading, amountRow, kickerIn, notesIn, shareText, subjectIn, titleIn, totalSentence} from '../frame.js';
-import type {ChartModel, Colour, Crumb, Drawing, OutlineItem, Span, TableModel} from '../model.js';
-import {heading} from '../bars/heading.js';
+import {keyOf, type Level, levelName, netNote, openedIn, OTHERS, othersText, sharesOf} from '../drill.js';
+import {kickerIn, notesIn, shareText, subjectIn, titleIn, totalSentence} from '../frame.js';
+import {levelTable} from '../level-table.js';
+import type {ChartModel, Colour, Crumb, Drawing, OutlineItem, Span} from '../model.js';
 import {nodeColour} from './series.js';
 
 interface Place {
@@ -48,7 +48,7 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
         ],
     legend: [],
     path: [...before, ...level.crumbs],
-    table: tableOf(level, dimension, ctx),
+    table: levelTable(level, dimension, ctx),
     notes: [
       ...notesIn(ctx),
       ...netNote(
@@ -71,7 +71,11 @@ function labelOf(node: BudgetNode, ctx: ChartContext): BarRow['label'] {
 function rowOf(node: BudgetNode, level: Level, ctx: ChartContext): BarRow {
   const row = {key: keyOf(node), label: labelOf(node, ctx)};
   if (!node.available) return {...row, value: '', second: ctx.texts.words.notAvailable};
-  return {...row, value: ctx.texts.digits(node.amount), second: shareText(ctx, node.amount, level.node.amount) ?? ''};
+  return {
+    ...row,
+    value: ctx.texts.digits(node.amount),
+    second: shareText(ctx, node.amount, openedIn(level).amount) ?? '',
+  };
 }
 
 function itemOf(node: BudgetNode, level: Level, ctx: ChartContext, box?: OutlineItem['box']): OutlineItem {
@@ -159,31 +163,4 @@ function summaryOf(level: Level, ctx: ChartContext): readonly Span[] {
     ...sentence,
     {text: ` ${texts.words.summaryLargest(texts.labelOf(largest.entry).text, texts.inWords(largest.amount), share)}`},
   ];
-}
-
-function tableOf(level: Level, dimension: string, ctx: ChartContext): TableModel {
-  const {texts} = ctx;
-  const whole = level.node.amount;
-  const rows = level.items.map(node =>
-    amountRow(ctx, {
-      key: keyOf(node),
-      label: texts.labelOf(node.entry),
-      amount: node.amount,
-      available: node.available,
-      whole,
-    }),
-  );
-  const total = amountRow(ctx, {
-    key: '',
-    label: {text: texts.words.total, lang: ctx.env.lang},
-    amount: whole,
-    available: level.node.available,
-    whole,
-  });
-  return {
-    caption: [levelName(level, subjectIn(ctx)), kickerIn(ctx)].join(' · '),
-    columns: [heading(texts.level(dimension), ctx), amountHeading(ctx), texts.words.shareColumn],
-    rows,
-    total,
-  };
 }

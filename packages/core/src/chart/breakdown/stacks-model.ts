@@ -1,6 +1,6 @@
 import {sumAmounts} from '../../amount/amount.js';
 import {drawnUnless} from '../bars/empty.js';
-import {heading} from '../bars/heading.js';
+import {heading} from '../heading.js';
 import type {NumberSizes} from '../bars/measures.js';
 import {layoutRows} from '../bars/rows.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';

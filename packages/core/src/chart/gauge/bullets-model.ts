@@ -4,7 +4,7 @@ import type {Label} from '../../text/lang.js';
 import {drawnUnless} from '../bars/empty.js';
 import type {BarRow, NumberSizes} from '../bars/measures.js';
 import {layoutRows} from '../bars/rows.js';
-import {heading} from '../bars/heading.js';
+import {heading} from '../heading.js';
 import {signed} from '../bars/texts.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {OTHERS} from '../drill.js';

@@ -2,11 +2,12 @@ import type {Budget} from '../../budget/budget.js';
 import {type BudgetNode, rollUp} from '../../query/roll-up.js';
 import type {Wish} from '../../query/selection.js';
 import {type ChartContext, contextOf, exactly} from '../context.js';
-import {keyOf, type Level, levelAt, levelName, netNote, openedIn, OTHERS, sharesOf} from '../drill.js';
+import {keyOf, type Level, levelAt, levelName, netNote, OTHERS, sharesOf} from '../drill.js';
 import type {ChartEnv} from '../env.js';
-import {amountHeading, amountRow, kickerIn, notesIn, subjectIn, titleIn, totalSentence} from '../frame.js';
+import {kickerIn, notesIn, subjectIn, titleIn, totalSentence} from '../frame.js';
+import {levelTable} from '../level-table.js';
 import {levelsOr} from '../levels.js';
-import type {ChartModel, Span, TableModel} from '../model.js';
+import type {ChartModel, Span} from '../model.js';
 import {cellsOf, markOf, othersLabel, type SizedNode} from './cells.js';
 import {familyLegend} from './families.js';
 import {gathered, treemapHeight} from './layout.js';
@@ -63,7 +64,7 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
       small.length > 0 ? [...families, {label: othersLabel(small.length, ctx), colour: 'muted' as const}] : families,
     legendTitle: families.length > 0 ? ctx.texts.words.colourIs(ctx.texts.words.families) : undefined,
     path: level.crumbs,
-    table: tableOf(level, dimension, ctx),
+    table: levelTable(level, dimension, ctx),
     notes: [
       ...notesIn(ctx),
       ...exactly(() =>
@@ -110,37 +111,4 @@ function summaryOf(level: Level, ctx: ChartContext): readonly Span[] {
       text: ` ${words.summaryLargest(ctx.texts.labelOf(largest.entry).text, ctx.texts.inWords(largest.amount), share ?? '')}`,
     },
   ];
-}
-
-/** Shares are of the entry that is open, also under `OTHERS`, whose total row then says what share it is. */
-function tableOf(level: Level, dimension: string, ctx: ChartContext): TableModel {
-  const {words} = ctx.texts;
-  const whole = openedIn(level).amount;
-  const rows = level.items.map(item =>
-    amountRow(ctx, {
-      key: keyOf(item),
-      label: ctx.texts.labelOf(item.entry),
-      amount: item.amount,
-      available: item.available,
-      whole,
-    }),
-  );
-  const total = amountRow(ctx, {
-    key: '',
-    label: {text: words.total, lang: ctx.env.lang},
-    amount: level.node.amount,
-    available: level.node.available,
-    whole,
-  });
-  const heading = ctx.texts.level(dimension);
-  return {
-    caption: [levelName(level, subjectIn(ctx)), kickerIn(ctx)].join(' · '),
-    columns: [
-      heading.charAt(0).toLocaleUpperCase(ctx.env.lang) + heading.slice(1),
-      amountHeading(ctx),
-      words.shareColumn,
-    ],
-    rows,
-    total,
-  };
 }

@@ -1,4 +1,4 @@
-import type {ChartContext} from '../context.js';
+import type {ChartContext} from './context.js';
 
 /** The name of a level as the head of a column: "Partie". */
 export function heading(name: string, ctx: ChartContext): string {

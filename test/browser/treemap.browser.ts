@@ -93,6 +93,28 @@ describe('mizania-treemap', () => {
     }
   });
 
+  it('returns to the item that the reader left', async () => {
+    const widget = await treemap(stories.WholeStructure);
+    const second = items(widget)[1];
+    const key = second?.dataset['key'];
+    second?.focus();
+    second?.click();
+    await until(() => widget.path.length === 1 && focused(widget) !== null, 'the second mission');
+    press(focused(widget) ?? widget, 'Escape');
+    await until(() => widget.path.length === 0 && focused(widget)?.dataset['key'] === key, 'the focus on it again');
+  });
+
+  it('takes the words of the file in its attributes', async () => {
+    const rows = [
+      {credit: 'CE', mission_fr: 'A', voted: 3},
+      {credit: 'CP', mission_fr: 'A', voted: 2},
+    ];
+    const widget = await show<MizaniaTreemap>(
+      html`<mizania-treemap unit="dinar" credit="CE" .data=${rows}></mizania-treemap>`,
+    );
+    expect(widget.model?.total).to.equal(3000);
+  });
+
   it('has one tab stop, which the arrows move', async () => {
     const widget = await treemap(stories.FinanceLaw2019);
     const stops = () => items(widget).filter(item => item.tabIndex === 0);
@@ -147,6 +169,7 @@ describe('mizania-treemap', () => {
     expect(textOf(widget, '.issues summary')).to.equal('1 élément laissé de côté');
     expect(textOf(widget, '.issues li')).to.contain('beaucoup');
     expect(textOf(widget, '.issues li')).to.match(/ligne 7/);
+    expect(textOf(widget, '.summary')).to.contain('au total (partiel');
     expect(textOf(widget, 'figure')).to.contain('à déduire : −120,5 MD');
   });
 
@@ -179,5 +202,14 @@ describe('mizania-treemap', () => {
     expect(await again).to.equal('mizania-ready');
     expect(widget.model?.total).to.equal(12_000);
     expect(drawnTexts(widget)).to.include('Santé');
+  });
+
+  it('goes back to the data in the tag when its property is emptied', async () => {
+    const widget = await treemap(stories.InlineWithFaults);
+    const inline = widget.model?.total;
+    widget.data = {meta: {unit: 'dinar'}, rows: [{mission_fr: 'Santé', voted: 12}]};
+    await until(() => widget.model?.total === 12_000, 'the property');
+    Object.assign(widget, {data: null});
+    await until(() => widget.model?.total === inline, 'the data in the tag');
   });
 });

@@ -21,6 +21,7 @@ export {decodeText} from './decode/decode.js';
 export {decodeJson, decodeRows, type JsonData, type JsonRow} from './decode/json.js';
 export type * from './decode/table.js';
 export {interpret, type InterpretOptions} from './interpret/interpret.js';
+export {creditNamed, flowNamed, phaseNamed} from './interpret/vocabulary.js';
 export * from './issue.js';
 export * from './query/roll-up.js';
 export * from './query/selection.js';

@@ -29,6 +29,7 @@ export type IssueCode =
   | 'amount-rounded'
   | 'amount-out-of-range'
   | 'overflow'
+  | 'unknown-code'
   | 'year-invalid'
   | 'flow-unknown'
   | 'credit-unknown'

@@ -1,3 +1,4 @@
+import type {IssueCode} from '../issue.js';
 import type {Amount} from '../amount/amount.js';
 import {ratioOf} from '../amount/amount.js';
 import {pickLabel} from '../text/lang.js';
@@ -42,7 +43,15 @@ export function totalSentence(
 ): Span[] {
   if (!available) return [{text: `${ctx.texts.words.pair(subject, ctx.texts.words.notAvailable)}.`}];
   const [before, strong, after] = ctx.texts.words.summaryTotal(subject, ctx.texts.inWords(amount));
-  return [{text: before}, {text: strong, strong: true}, {text: after}];
+  const end = isPartial(ctx) ? ctx.texts.words.partialEnd : after;
+  return [{text: before}, {text: strong, strong: true}, {text: end}];
+}
+
+/** Left out for a fault of the whole row, which is then in no total: the total of what is left is not the file's. */
+const ROW_FAULTS: ReadonlySet<IssueCode> = new Set(['ragged-row', 'year-invalid', 'flow-unknown', 'credit-unknown']);
+
+function isPartial({total, budget}: ChartContext): boolean {
+  return total.missing > 0 || budget.issues.some(({code, leftOut}) => leftOut && ROW_FAULTS.has(code));
 }
 
 /** A share of a whole as text, or nothing where a share means nothing (an empty or negative whole, a negative part). */

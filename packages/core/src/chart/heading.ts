@@ -1,6 +1,6 @@
 import type {ChartContext} from './context.js';
 
-/** The name of a level as the head of a column: "Partie". */
+/** The name of a level as the head of a column: "Partie", «القسم». */
 export function heading(name: string, ctx: ChartContext): string {
-  return name.charAt(0).toLocaleUpperCase(ctx.env.lang) + name.slice(1);
+  return ctx.texts.words.head(name);
 }

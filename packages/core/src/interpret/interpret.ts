@@ -10,6 +10,7 @@ import {dimensionColumns} from './dimension-columns.js';
 import {dateIssues, isoDate, metaOf} from './meta.js';
 import {type Role, rolesOf} from './roles.js';
 import {type TotalRows, totalRows} from './total-rows.js';
+import {unknownCodes} from './unknown-codes.js';
 import {creditNamed, flowNamed, type PlainRole} from './vocabulary.js';
 
 export interface InterpretOptions extends AmountOptions {
@@ -71,7 +72,11 @@ export function interpret(table: Table, country: Country, options: InterpretOpti
           .at(-1),
     },
     issues: withAmounts(
-      [...issues.filter(issue => !isGapOfTotal(issue, totals)), ...totals.issues],
+      [
+        ...issues.filter(issue => !isGapOfTotal(issue, totals)),
+        ...totals.issues,
+        ...unknownCodes(dimensions.values(), table),
+      ],
       table,
       money.phases,
     ),

@@ -48,7 +48,7 @@ export function totalRows(search: TotalSearch): TotalRows {
   return {rows, issues};
 }
 
-const TOTAL = /^(?:(?:grand|sous|sub|s) )?(?:total|totaux|subtotal)(?= |$)|^(?:ال)?(?:مجموع|جملة)(?= |$)/;
+const TOTAL = /^(?:(?:grand|sous|sub|s) )?(?:total|totaux|subtotal)(?= |$)|^ensemble$|^(?:ال)?(?:مجموع|جملة)(?= |$)/;
 
 function isTotal(text: string): boolean {
   return TOTAL.test(normalise(text));

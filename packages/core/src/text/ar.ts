@@ -1,5 +1,5 @@
 import type {Flow, Phase} from '../budget/phase.js';
-import type {Words} from './words.js';
+import type {LevelNames, Words} from './words.js';
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
@@ -66,9 +66,8 @@ function counted(
   return `${digits} ${tail >= 11 ? many : plain}`;
 }
 
-export const ar: Words = {
-  phase: PHASE,
-  step: {
+const STEP: Record<Flow, Record<Phase, string>> = {
+  spending: {
     voted: 'المرسم',
     amended: 'المنقح',
     committed: 'المتعهد به',
@@ -76,6 +75,28 @@ export const ar: Words = {
     paid: 'المدفوع',
     executed: 'المنجز',
   },
+  revenue: {
+    voted: 'المقدر',
+    amended: 'المحين',
+    committed: 'المثبت',
+    ordered: 'المثقل',
+    paid: 'المستخلص',
+    executed: 'المنجز',
+  },
+};
+
+const EXECUTION: Record<Flow, string> = {spending: 'تنفيذ الميزانية', revenue: 'تنفيذ المداخيل'};
+
+/** Three regions or more. A name of one word in ة is written alike after any number; of others the accusative is not known. */
+function countedRegions(count: number, digits: string, regions?: LevelNames): string {
+  const many = regions && /^\S+ة$/.test(regions.one) ? regions.one : 'جهة';
+  const few = count % 100 >= 3 && count % 100 <= 10 ? regions?.other : many;
+  return counted(count, digits, '', '', few ?? 'جهات', many);
+}
+
+export const ar: Words = {
+  phase: PHASE,
+  step: STEP,
   credit: {commitment: 'اعتمادات التعهد', payment: 'اعتمادات الدفع'},
   flow: {spending: 'النفقات', revenue: 'المداخيل'},
   total: 'المجموع',
@@ -104,14 +125,14 @@ export const ar: Words = {
     `المبالغ الموجبة: ${positive}؛ المبالغ السالبة التي تطرح: ${negative}؛ المجموع الصافي: ${net}.`,
   exactAmount: (amount, currency) => `${amount} ${currency}`,
   opens: 'عرض التفاصيل',
-  colourIs: meaning => `اللون: ${meaning}`,
+  colourIs: meaning => `اللون: ${definite(meaning)}`,
   families: 'مجال التدخل',
   rateSentence: (share, phase, base, flow) => `${DONE[flow][phase]} ${share} من ${PHASE[flow][base]}.`,
   noRate: (base, flow) => `تعذر احتساب النسبة: لا يتضمن الملف ${PHASE[flow][base]}.`,
   asOf: date => `الوضعية إلى غاية ${date}`,
   yearGone: share => `انقضى ${share} من السنة`,
-  executionTitle: 'تنفيذ الميزانية',
-  executionTitleEach: level => `تنفيذ الميزانية حسب ${definite(level)}`,
+  executionTitle: flow => EXECUTION[flow],
+  executionTitleEach: (level, flow) => `${EXECUTION[flow]} حسب ${definite(level)}`,
   over: amount => `تجاوز بمبلغ ${amount}`,
   excess: 'تجاوز',
   phaseColumn: 'المرحلة',
@@ -119,6 +140,11 @@ export const ar: Words = {
   pair: (name, text) => `${name}: ${text}`,
   partOf: (part, whole) => `${part} من ${whole}`,
   zeroBase: (base, flow) => `تعذر احتساب النسبة: مبلغ ${PHASE[flow][base]} منعدم أو سالب.`,
+  noCommonRows: (phase, base, flow) =>
+    `تعذر احتساب النسبة: لا يوجد أي سطر يتضمن ${PHASE[flow][base]} و${PHASE[flow][phase]} معا.`,
+  unknownStep: (phase, amount, flow) => `${STEP[flow][phase]} غير معروف بالنسبة إلى ${amount}، لم تحتسب في النسبة.`,
+  doneOf: (phase, done, whole, flow) => `${STEP[flow][phase]}: ${done}${whole ? ` من ${whole}` : ''}`,
+  noDone: (phase, flow) => `المبلغ ${STEP[flow][phase]} غير متوفر`,
   noExecution: 'لا يتضمن الملف أي رقم حول التنفيذ.',
   ownScale: (base, flow) => `كل شريط مرسوم على مقياس ${PHASE[flow][base]} الخاصة بسطره (100\u00a0%).`,
   rateRange: (high, highRate, low, lowRate) => `أعلى نسبة: ${high}، ${highRate}؛ أدنى نسبة: ${low}، ${lowRate}.`,
@@ -137,29 +163,32 @@ export const ar: Words = {
   populationColumn: 'عدد السكان',
   inhabitants: digits => `عدد السكان: ${digits}`,
   noPopulation: names => `عدد السكان غير معروف، لذلك لا يوجد مبلغ للساكن الواحد: ${names}.`,
-  classesQuantile: count =>
+  classesQuantile: (count, regions) =>
     count === 1
       ? 'فئة واحدة'
-      : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس العدد تقريبا من الجهات في كل فئة (فئات متساوية العدد)`,
+      : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس العدد تقريبا من ${definite(regions?.other ?? 'جهات')} في كل فئة (فئات متساوية العدد)`,
   classesEqual: count =>
     count === 1
       ? 'فئة واحدة'
       : `${counted(count, String(count), '', 'فئتان', 'فئات', 'فئة')} بنفس المدى (مجالات متساوية)`,
-  range: (from, to) => `من ${from} إلى ${to}`,
+  range: (from, to, open) => `من ${from} إلى ${open ? 'أقل من ' : ''}${to}`,
+  belowZero: 'أقل من 0',
   unplaced: 'مبالغ غير موزعة جغرافيا',
   unplacedAmount: (amount, names) => `مبالغ غير موزعة جغرافيا على الخريطة: ${amount}${names && ` (${names})`}.`,
   unlocated: 'غير موزع جغرافيا',
   inset: area => (area === '' ? 'صورة مكبرة' : `${area} (صورة مكبرة)`),
   mapSource: source => `مصدر الخريطة: ${source}.`,
-  regionsMissing: (names, count, digits) =>
+  regionsMissing: (names, count, digits, regions) =>
     count > 3
-      ? `المبلغ غير متوفر بالنسبة إلى ${counted(count, digits, '', '', 'جهات', 'جهة')}.`
+      ? `المبلغ غير متوفر بالنسبة إلى ${countedRegions(count, digits, regions)}.`
       : `المبلغ غير متوفر: ${names}.`,
   leftOut: (count, digits, amount) =>
     `${counted(count, digits, 'عنصر واحد لم يحتسب', 'عنصران لم يحتسبا', 'عناصر لم تحتسب', 'عنصرا لم يحتسب', 'عنصر لم يحتسب')}${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) =>
     `${counted(count, digits, 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة')} حول قراءة الملف`,
   moreIssues: (_count, digits) => `و${digits} أخرى`,
+  head: level => definite(level),
+  partialEnd: ' في المجموع (مجموع جزئي: تنقص بعض المبالغ).',
   percentUnit: unit => `النسب بالمائة، والمجاميع ${unit}`,
   incomplete: year => `${year} (غير مكتملة)`,
   dataOf: date => `بيانات بتاريخ ${date}`,

@@ -39,9 +39,8 @@ const DONE: Record<Flow, Record<Phase, string>> = {
   },
 };
 
-export const en: Words = {
-  phase: PHASE,
-  step: {
+const STEP: Record<Flow, Record<Phase, string>> = {
+  spending: {
     voted: 'Voted',
     amended: 'Amended',
     committed: 'Committed',
@@ -49,6 +48,21 @@ export const en: Words = {
     paid: 'Paid',
     executed: 'Executed',
   },
+  revenue: {
+    voted: 'Forecast',
+    amended: 'Revised',
+    committed: 'Recognised',
+    ordered: 'Called in',
+    paid: 'Collected',
+    executed: 'Actual',
+  },
+};
+
+const EXECUTION: Record<Flow, string> = {spending: 'Budget execution', revenue: 'Revenue execution'};
+
+export const en: Words = {
+  phase: PHASE,
+  step: STEP,
   credit: {commitment: 'commitment credits', payment: 'payment credits'},
   flow: {spending: 'Spending', revenue: 'Revenue'},
   total: 'Total',
@@ -83,8 +97,8 @@ export const en: Words = {
   noRate: (base, flow) => `No rate can be worked out: the file gives no ${PHASE[flow][base]}.`,
   asOf: date => `As of ${date}`,
   yearGone: share => `${share} of the year has passed`,
-  executionTitle: 'Budget execution',
-  executionTitleEach: level => `Budget execution by ${level}`,
+  executionTitle: flow => EXECUTION[flow],
+  executionTitleEach: (level, flow) => `${EXECUTION[flow]} by ${level}`,
   over: amount => `${amount} over`,
   excess: 'over the credits',
   phaseColumn: 'Step',
@@ -92,6 +106,11 @@ export const en: Words = {
   pair: (name, text) => `${name}: ${text}`,
   partOf: (part, whole) => `${part} of ${whole}`,
   zeroBase: (base, flow) => `No rate: the amount of ${PHASE[flow][base]} is zero or negative.`,
+  noCommonRows: (phase, base, flow) =>
+    `No rate can be worked out: no row gives both ${PHASE[flow][base]} and ${PHASE[flow][phase]}.`,
+  unknownStep: (phase, amount, flow) => `${STEP[flow][phase]} amount unknown for ${amount}, left out of the rate.`,
+  doneOf: (phase, done, whole, flow) => `${STEP[flow][phase].toLowerCase()}: ${done}${whole ? ` of ${whole}` : ''}`,
+  noDone: (phase, flow) => `${STEP[flow][phase].toLowerCase()} amount not available`,
   noExecution: 'The file gives no figure of execution.',
   ownScale: (base, flow) => `Each bar is to the scale of the ${PHASE[flow][base]} of its own row (100%).`,
   rateRange: (high, highRate, low, lowRate) => `Highest rate: ${high}, ${highRate}; lowest: ${low}, ${lowRate}.`,
@@ -110,21 +129,28 @@ export const en: Words = {
   populationColumn: 'Population',
   inhabitants: digits => `Population: ${digits}`,
   noPopulation: names => `Population unknown, hence no amount per person: ${names}.`,
-  classesQuantile: count =>
-    count > 1 ? `${count} classes with about as many territories each (quantiles)` : 'A single class',
+  classesQuantile: (count, regions) =>
+    count > 1
+      ? `${count} classes with about as many ${regions?.other ?? 'territories'} each (quantiles)`
+      : 'A single class',
   classesEqual: count => (count > 1 ? `${count} classes of the same width (equal intervals)` : 'A single class'),
-  range: (from, to) => `${from} to ${to}`,
+  range: (from, to, open) => `${from} to ${open ? 'under ' : ''}${to}`,
+  belowZero: 'below 0',
   unplaced: 'Amounts without a place',
   unplacedAmount: (amount, names) => `Amounts without a place on the map: ${amount}${names && ` (${names})`}.`,
   unlocated: 'No place given',
   inset: area => (area === '' ? 'Enlarged' : `${area}, enlarged`),
   mapSource: source => `Base map: ${source}.`,
-  regionsMissing: (names, count, digits) =>
-    count > 3 ? `Amount not available for ${digits} territories.` : `Amount not available: ${names}.`,
+  regionsMissing: (names, count, digits, regions) =>
+    count > 3
+      ? `Amount not available for ${digits} ${regions?.other ?? 'territories'}.`
+      : `Amount not available: ${names}.`,
   leftOut: (count, digits, amount) =>
     `${digits} ${count === 1 ? 'entry' : 'entries'} left out${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${digits} ${count === 1 ? 'remark' : 'remarks'} on how the file was read`,
   moreIssues: (_count, digits) => `and ${digits} more`,
+  head: level => level.charAt(0).toLocaleUpperCase('en') + level.slice(1),
+  partialEnd: ' in total (partial: some amounts are missing).',
   percentUnit: unit => `shares in %, totals ${unit}`,
   incomplete: year => `${year} (incomplete)`,
   dataOf: date => `data of ${date}`,

@@ -39,9 +39,8 @@ const DONE: Record<Flow, Record<Phase, string>> = {
   },
 };
 
-export const fr: Words = {
-  phase: PHASE,
-  step: {
+const STEP: Record<Flow, Record<Phase, string>> = {
+  spending: {
     voted: 'Voté',
     amended: 'Modifié',
     committed: 'Engagé',
@@ -49,6 +48,31 @@ export const fr: Words = {
     paid: 'Payé',
     executed: 'Exécuté',
   },
+  revenue: {
+    voted: 'Prévu',
+    amended: 'Révisé',
+    committed: 'Constaté',
+    ordered: 'Mis en recouvrement',
+    paid: 'Encaissé',
+    executed: 'Réalisé',
+  },
+};
+
+const EXECUTION: Record<Flow, string> = {spending: 'Exécution du budget', revenue: 'Exécution des recettes'};
+
+/** Dinars are several: "payés", "mis en recouvrement". */
+function several(step: string): string {
+  return step.startsWith('Mis') ? step.toLowerCase() : `${step.toLowerCase()}s`;
+}
+
+/** "de provinces", "d’États" */
+function of(noun: string): string {
+  return /^[aeiouyhœæ]/i.test(noun.normalize('NFD')) ? `d’${noun}` : `de ${noun}`;
+}
+
+export const fr: Words = {
+  phase: PHASE,
+  step: STEP,
   credit: {commitment: 'crédits d’engagement', payment: 'crédits de paiement'},
   flow: {spending: 'Dépenses', revenue: 'Recettes'},
   total: 'Total',
@@ -83,8 +107,8 @@ export const fr: Words = {
   noRate: (base, flow) => `Taux impossible à calculer : le fichier ne donne pas de ${PHASE[flow][base]}.`,
   asOf: date => `Situation au ${date}`,
   yearGone: share => `${share} de l’année est écoulée`,
-  executionTitle: 'Exécution du budget',
-  executionTitleEach: level => `Exécution du budget par ${level}`,
+  executionTitle: flow => EXECUTION[flow],
+  executionTitleEach: (level, flow) => `${EXECUTION[flow]} par ${level}`,
   over: amount => `dépassement de ${amount}`,
   excess: 'dépassement',
   phaseColumn: 'Étape',
@@ -92,6 +116,11 @@ export const fr: Words = {
   pair: (name, text) => `${name}\u00a0: ${text}`,
   partOf: (part, whole) => `${part} sur ${whole}`,
   zeroBase: (base, flow) => `Pas de taux : le montant des ${PHASE[flow][base]} est nul ou négatif.`,
+  noCommonRows: (phase, base, flow) =>
+    `Taux impossible à calculer : aucune ligne ne donne à la fois les ${PHASE[flow][base]} et les ${PHASE[flow][phase]}.`,
+  unknownStep: (phase, amount, flow) => `${STEP[flow][phase]} inconnu pour ${amount}, hors du taux.`,
+  doneOf: (phase, done, whole, flow) => `${done} ${several(STEP[flow][phase])}${whole ? ` sur ${whole}` : ''}`,
+  noDone: (phase, flow) => `montant ${STEP[flow][phase].toLowerCase()} non disponible`,
   noExecution: 'Le fichier ne donne aucun chiffre d’exécution.',
   ownScale: (base, flow) => `Chaque barre est à l’échelle des ${PHASE[flow][base]} de sa ligne (100\u00a0%).`,
   rateRange: (high, highRate, low, lowRate) =>
@@ -111,23 +140,28 @@ export const fr: Words = {
   populationColumn: 'Population',
   inhabitants: digits => `Population : ${digits}`,
   noPopulation: names => `Population inconnue, donc pas de montant par habitant : ${names}.`,
-  classesQuantile: count =>
+  classesQuantile: (count, regions) =>
     count > 1
-      ? `${count} classes qui comptent à peu près autant de territoires chacune (quantiles)`
+      ? `${count} classes qui comptent à peu près autant ${of(regions?.other ?? 'territoires')} chacune (quantiles)`
       : 'Une seule classe',
   classesEqual: count => (count > 1 ? `${count} classes de même étendue (intervalles égaux)` : 'Une seule classe'),
-  range: (from, to) => `de ${from} à ${to}`,
+  range: (from, to, open) => `de ${from} à ${open ? 'moins de ' : ''}${to}`,
+  belowZero: 'moins de 0',
   unplaced: 'Montants non localisés',
   unplacedAmount: (amount, names) => `Montants non localisés sur la carte : ${amount}${names && ` (${names})`}.`,
   unlocated: 'Non localisé',
   inset: area => (area === '' ? 'Vue agrandie' : `${area}, vue agrandie`),
   mapSource: source => `Fond de carte : ${source}.`,
-  regionsMissing: (names, count, digits) =>
-    count > 3 ? `Montant non disponible pour ${digits} territoires.` : `Montant non disponible : ${names}.`,
+  regionsMissing: (names, count, digits, regions) =>
+    count > 3
+      ? `Montant non disponible pour ${digits} ${regions?.other ?? 'territoires'}.`
+      : `Montant non disponible : ${names}.`,
   leftOut: (count, digits, amount) =>
     `${digits} ${count > 1 ? 'éléments laissés de côté' : 'élément laissé de côté'}${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${digits} ${count > 1 ? 'remarques' : 'remarque'} sur la lecture du fichier`,
   moreIssues: (_count, digits) => `et ${digits} de plus`,
+  head: level => level.charAt(0).toLocaleUpperCase('fr') + level.slice(1),
+  partialEnd: ' au total (partiel : des montants manquent).',
   percentUnit: unit => `parts en %, totaux ${unit}`,
   incomplete: year => `${year} (incomplet)`,
   dataOf: date => `données du ${date}`,

@@ -22,7 +22,8 @@ export const issuesAr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unit-missing': i =>
     `وحدة المبالغ غير مذكورة${at(i.row)}: يجب إضافة عمود «unit» أو الخاصية «unit» (millime أو dinar أو thousand أو million).`,
   'unit-unknown': i => `وحدة غير معروفة${at(i.row)}: «${i.text}». ${i.detail && `الوحدات المعروفة: ${i.detail}.`}`,
-  'no-amounts': i => `لم يتم التعرف على أي عمود للمبالغ. الأعمدة المقروءة: ${i.detail}`,
+  'no-amounts': i =>
+    `لم يتم التعرف على أي عمود للمبالغ. الأعمدة المقروءة: ${i.detail}. يمكن تحديد العمود بالخاصية «fields».`,
   'unknown-field': i => `في «fields» لا يوافق «${i.text}» أي عمود: «${i.column}».`,
   'unused-column': i => `عمود غير مستعمل: «${i.column}».`,
   'amount-invalid': i => `مبلغ غير مقروء، السطر ${i.row}، العمود «${i.column}»: «${i.text}»`,
@@ -31,6 +32,7 @@ export const issuesAr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'amount-rounded': i => `مبلغ أدق من المليم تم تقريبه، السطر ${i.row}، العمود «${i.column}»: ${i.text}`,
   'amount-out-of-range': i => `مبلغ أكبر من أن يحسب بدقة، السطر ${i.row}، العمود «${i.column}»: ${i.text}`,
   overflow: () => 'المجموع أكبر من أن يحسب بدقة ولذلك لا يعرض.',
+  'unknown-code': i => `رمز غير موجود في التبويب، السطر ${i.row}، «${i.column}»: «${i.text}»`,
   'year-invalid': i => `سنة غير مقروءة، السطر ${i.row}: «${i.text}»`,
   'flow-unknown': i => `لا نفقة ولا مدخول، السطر ${i.row}: «${i.text}»`,
   'credit-unknown': i => `نوع اعتماد غير مقروء، السطر ${i.row}: «${i.text}»`,

@@ -22,7 +22,7 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unit-missing': i =>
     `The unit of the amounts is not stated${at(i.row)}: add a “unit” column or the “unit” attribute (millime, dinar, thousand, million).`,
   'unit-unknown': i => `Unknown unit${at(i.row)}: “${i.text}”. ${i.detail && `Known units: ${i.detail}.`}`,
-  'no-amounts': i => `No column of amounts was recognised. Header as read: ${i.detail}`,
+  'no-amounts': i => `No column of amounts was recognised. Header as read: ${i.detail}. Name the column with “fields”.`,
   'unknown-field': i => `In “fields”, “${i.text}” matches no column: “${i.column}”.`,
   'unused-column': i => `Column not used: “${i.column}”.`,
   'amount-invalid': i => `Unreadable amount, line ${i.row}, column “${i.column}”: “${i.text}”`,
@@ -31,6 +31,7 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'amount-rounded': i => `Amount finer than a millime, rounded, line ${i.row}, column “${i.column}”: ${i.text}`,
   'amount-out-of-range': i => `Amount too large to be exact, line ${i.row}, column “${i.column}”: ${i.text}`,
   overflow: () => 'The sum is too large to be exact, so it is not shown.',
+  'unknown-code': i => `Code that the classification does not have, line ${i.row}, “${i.column}”: “${i.text}”`,
   'year-invalid': i => `Unreadable year, line ${i.row}: “${i.text}”`,
   'flow-unknown': i => `Neither spending nor revenue, line ${i.row}: “${i.text}”`,
   'credit-unknown': i => `Unreadable kind of credit, line ${i.row}: “${i.text}”`,

@@ -23,7 +23,8 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unit-missing': i =>
     `L’unité des montants n’est pas indiquée${at(i.row)} : ajouter une colonne « unit » ou l’attribut « unit » (millime, dinar, thousand, million).`,
   'unit-unknown': i => `Unité inconnue${at(i.row)} : « ${i.text} ». ${i.detail && `Unités connues : ${i.detail}.`}`,
-  'no-amounts': i => `Aucune colonne de montants n’a été reconnue. En-tête lu : ${i.detail}`,
+  'no-amounts': i =>
+    `Aucune colonne de montants n’a été reconnue. En-tête lu : ${i.detail}. On peut désigner la colonne avec « fields ».`,
   'unknown-field': i => `Dans « fields », « ${i.text} » ne correspond à aucune colonne : « ${i.column} ».`,
   'unused-column': i => `Colonne non utilisée : « ${i.column} ».`,
   'amount-invalid': i => `Montant illisible, ligne ${i.row}, colonne « ${i.column} » : « ${i.text} »`,
@@ -33,6 +34,7 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
     `Montant plus précis que le millime, arrondi, ligne ${i.row}, colonne « ${i.column} » : ${i.text}`,
   'amount-out-of-range': i => `Montant trop grand pour être exact, ligne ${i.row}, colonne « ${i.column} » : ${i.text}`,
   overflow: () => 'La somme est trop grande pour être exacte : elle n’est pas montrée.',
+  'unknown-code': i => `Code inconnu de la nomenclature, ligne ${i.row}, « ${i.column} » : « ${i.text} »`,
   'year-invalid': i => `Année illisible, ligne ${i.row} : « ${i.text} »`,
   'flow-unknown': i => `Ni dépense ni recette, ligne ${i.row} : « ${i.text} »`,
   'credit-unknown': i => `Type de crédit illisible, ligne ${i.row} : « ${i.text} »`,

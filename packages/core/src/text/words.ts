@@ -1,11 +1,17 @@
 import type {Credit, Flow, Phase} from '../budget/phase.js';
 
+/** What a country calls a level. */
+export interface LevelNames {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** Every word of the models, as one typed list: a language that misses one does not compile. */
 export interface Words {
   /** "crédits votés": what the amounts are, by flow. */
   readonly phase: Readonly<Record<Flow, Readonly<Record<Phase, string>>>>;
-  /** One word for a step of the chain: "Votés". */
-  readonly step: Readonly<Record<Phase, string>>;
+  /** One word for a step of the chain: "Voté". */
+  readonly step: Readonly<Record<Flow, Readonly<Record<Phase, string>>>>;
   readonly credit: Readonly<Record<Credit, string>>;
   readonly flow: Readonly<Record<Flow, string>>;
   readonly total: string;
@@ -45,8 +51,8 @@ export interface Words {
   readonly noRate: (base: Phase, flow: Flow) => string;
   readonly asOf: (date: string) => string;
   readonly yearGone: (share: string) => string;
-  readonly executionTitle: string;
-  readonly executionTitleEach: (level: string) => string;
+  readonly executionTitle: (flow: Flow) => string;
+  readonly executionTitleEach: (level: string, flow: Flow) => string;
   readonly over: (amount: string) => string;
   /** What goes beyond the credits, in a legend. */
   readonly excess: string;
@@ -59,6 +65,14 @@ export interface Words {
   readonly partOf: (part: string, whole: string) => string;
   /** The base of the rate is zero or negative. */
   readonly zeroBase: (base: Phase, flow: Flow) => string;
+  /** No row has both the base and the step, so that nothing can be divided. */
+  readonly noCommonRows: (phase: Phase, base: Phase, flow: Flow) => string;
+  /** Credits that stand outside of the rate, because what became of them is not known. */
+  readonly unknownStep: (phase: Phase, amount: string, flow: Flow) => string;
+  /** "95 millions de dinars payés sur 100 millions de dinars"; `whole` is absent when there are no credits. */
+  readonly doneOf: (phase: Phase, done: string, whole: string | undefined, flow: Flow) => string;
+  /** "montant payé non disponible" */
+  readonly noDone: (phase: Phase, flow: Flow) => string;
   readonly noExecution: string;
   readonly ownScale: (base: Phase, flow: Flow) => string;
   readonly rateRange: (high: string, highRate: string, low: string, lowRate: string) => string;
@@ -76,9 +90,12 @@ export interface Words {
   readonly populationColumn: string;
   readonly inhabitants: (digits: string) => string;
   readonly noPopulation: (names: string) => string;
-  readonly classesQuantile: (count: number) => string;
+  readonly classesQuantile: (count: number, regions?: LevelNames) => string;
   readonly classesEqual: (count: number) => string;
-  readonly range: (from: string, to: string) => string;
+  /** A class of values; one that is `open` does not hold its upper bound. */
+  readonly range: (from: string, to: string, open: boolean) => string;
+  /** The class of negative values. */
+  readonly belowZero: string;
   readonly unplaced: string;
   /** Sentence under the map: money that stands in no region of the map. */
   readonly unplacedAmount: (amount: string, names: string) => string;
@@ -88,12 +105,16 @@ export interface Words {
   readonly inset: (area: string) => string;
   readonly mapSource: (source: string) => string;
   /** Which regions have no figure: their names when they are few, else how many. */
-  readonly regionsMissing: (names: string, count: number, digits: string) => string;
+  readonly regionsMissing: (names: string, count: number, digits: string, regions?: LevelNames) => string;
   /** Title of the note on rows that are in no total, with their amount when it is known. */
   readonly leftOut: (count: number, digits: string, amount?: string) => string;
   /** Title of the note on smaller remarks. */
   readonly remarks: (count: number, digits: string) => string;
   readonly moreIssues: (count: number, digits: string) => string;
+  /** The name of a level at the head of a column. */
+  readonly head: (level: string) => string;
+  /** Ends the sentence of a total from which lines are missing. */
+  readonly partialEnd: string;
   /** The unit line of stacked shares, whose end totals are amounts. */
   readonly percentUnit: (unit: string) => string;
   /** Beside a year whose lines are not all in the file. */

@@ -87,7 +87,6 @@ describe('gaugeModel, one chain', () => {
         ['paid', 'class-3'],
       ],
     );
-    assert.match(said(model({wish: {phase: 'voted'}})), /ont été payés/);
   });
 
   it('measures against the voted credits where the amended ones are not given for every row', () => {

@@ -59,13 +59,30 @@ describe('classesOf', () => {
     );
   });
 
-  it('takes negative values by their value', () => {
+  it('keeps negative values out of the ramp: one class below a break at zero', () => {
     const mixed = [-900, -5, 0, 7, 5000];
+    for (const method of ['quantile', 'equal'] as const) {
+      const classes = classesOf(mixed, method);
+      assert.equal(classes.below, true);
+      assert.equal(classes.bounds[0], 0);
+      assert.deepEqual(
+        mixed.slice(0, 2).map(value => [classOf(value, classes), colourOf(value, classes)]),
+        [
+          [-1, 'over'],
+          [-1, 'over'],
+        ],
+      );
+      assert.deepEqual({...classes, below: false}, classesOf([0, 7, 5000], method));
+    }
     assert.deepEqual(
-      mixed.map(value => classOf(value, classesOf(mixed, 'quantile'))),
-      [0, 1, 2, 3, 4],
+      mixed.slice(2).map(value => colourOf(value, classesOf(mixed, 'quantile'))),
+      ['class-1', 'class-3', 'class-5'],
     );
-    assert.equal(classesOf(mixed, 'quantile').bounds[0]! <= -900, true);
+  });
+
+  it('has no class on the ramp when every value is negative', () => {
+    assert.deepEqual(classesOf([-9, -3], 'equal'), {method: 'equal', bounds: [0, 0], count: 0, below: true});
+    assert.equal(classesOf([0, 1], 'quantile').below, false);
   });
 
   it('spreads few classes over the whole ramp', () => {

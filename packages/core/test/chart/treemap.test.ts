@@ -106,7 +106,7 @@ describe('what a treemap shows', () => {
   it('names the level that it shows', () => {
     assert.equal(model().title, 'Dépenses par mission');
     assert.equal(model({path: ['sante']}).title, 'Dépenses par programme');
-    assert.deepEqual(model({path: ['sante']}, 'ar').table.columns[0], 'برنامج');
+    assert.deepEqual(model({path: ['sante']}, 'ar').table.columns[0], 'البرنامج');
     assert.equal(model({}, 'fr', 900, read('# title_fr: Mon budget\nmission,voted\nA,5\n')).title, 'Mon budget');
     assert.equal(model({by: ['article']}).title, 'Dépenses par article');
   });

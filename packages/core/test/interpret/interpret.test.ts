@@ -238,3 +238,17 @@ it('a budget of 100,000 faulty rows is read to its end', {timeout: 120_000}, () 
   const budget = read(`mission,year,credit,voted\n${rows}`);
   assert.equal(budget.issues.filter(({leftOut}) => leftOut).length, 200_000);
 });
+
+describe('a code that the classification does not have', () => {
+  it('is shown as it is, and said with its line', () => {
+    const budget = read('# unit: dinar\npart_code,voted\n1,5\n9,7\n');
+    assert.deepEqual(
+      budget.issues.map(({code, row, column, text, leftOut}) => [code, row, column, text, leftOut]),
+      [['unknown-code', 4, 'part', '9', undefined]],
+    );
+  });
+
+  it('is no slip when the file names it', () => {
+    assert.deepEqual(read('# unit: dinar\npart_code,part_fr,voted\n9,Autre,7\n').issues, []);
+  });
+});

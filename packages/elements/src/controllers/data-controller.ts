@@ -54,7 +54,9 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {src, data, country, unit, decimal, fields} = this.host.source;
+    const {src, country, unit, decimal, fields} = this.host.source;
+    // A page empties a property with null as often as with undefined.
+    const data = this.host.source.data ?? undefined;
     const inline = data === undefined ? inlineText(this.host) : undefined;
     const asked = [src, data, country, unit, decimal, fields, inline?.text, inline?.type];
     if (asked.length === this.asked.length && asked.every((value, i) => value === this.asked[i])) return;

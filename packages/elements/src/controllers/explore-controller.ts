@@ -24,6 +24,8 @@ export class ExploreController implements ReactiveController {
   moved = false;
   readonly roving: RovingController;
   private focusAfterUpdate = false;
+  /** The item that the reader went up from: the focus returns to it. */
+  private left: string | undefined;
 
   constructor(
     private readonly host: Explorable,
@@ -40,8 +42,9 @@ export class ExploreController implements ReactiveController {
   hostUpdated(): void {
     if (!this.focusAfterUpdate) return;
     this.focusAfterUpdate = false;
-    const [first] = this.roving.items();
-    if (first) this.roving.moveTo(first);
+    const items = this.roving.items();
+    const target = items.find(item => item.dataset.key === this.left) ?? items[0];
+    if (target) this.roving.moveTo(target);
   }
 
   tabIndexOf(key: string): 0 | -1 {
@@ -88,6 +91,7 @@ export class ExploreController implements ReactiveController {
     this.moved = true;
     this.roving.current = undefined;
     this.focusAfterUpdate = byKeyboard;
+    this.left = this.host.path[path.length];
     this.host.path = path;
   }
 
@@ -97,7 +101,7 @@ export class ExploreController implements ReactiveController {
     this.roving.handleKey(event, rtl);
   }
 
-  /** First the tooltip goes, then the level. */
+  /** Back to the level above; at the top only the tooltip goes. */
   private escape(event: KeyboardEvent): void {
     if (this.host.path.length === 0) return this.leave();
     event.stopPropagation();

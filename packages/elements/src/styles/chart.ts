@@ -36,6 +36,7 @@ export const chart = css`
     top: var(--y);
     width: var(--w);
     height: var(--h);
+    overflow: hidden;
     opacity: 0;
   }
   /* The ring is part of the drawing, where it follows the shape of the mark; forced colours need one of their own. */
@@ -71,11 +72,14 @@ export const chart = css`
     inline-size: 100%;
     align-items: baseline;
     gap: 0.5rem;
+    flex-wrap: wrap;
     min-block-size: 1.5rem;
     padding-block: 0.125rem;
   }
   .listed .name {
-    flex: 1;
+    flex: 1 1 6rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .listed .value {
     white-space: nowrap;

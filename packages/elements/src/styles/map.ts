@@ -36,6 +36,7 @@ export const map = css`
   }
   .ranked button {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.375rem;
     inline-size: 100%;
@@ -45,15 +46,20 @@ export const map = css`
   .ranked button:hover {
     background: color-mix(in srgb, var(--mz-ink) 8%, transparent);
   }
+  .swatch {
+    forced-color-adjust: none;
+  }
   .ranked .no-swatch {
     flex: none;
     inline-size: 0.75rem;
   }
   .ranked .name {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 1 1 4rem;
+    min-inline-size: min-content;
   }
+  /* Under the name where there is no room beside it. */
   .ranked .value {
+    margin-inline-start: auto;
     white-space: nowrap;
     font-weight: 600;
   }

@@ -89,6 +89,11 @@ export const tokens = css`
       ${declare(([, , light, dark]) => `light-dark(${light}, ${dark})`)}
     }
   }
+  /* A scheme that the page does not have needs its own background. */
+  :host([theme='light']) .root,
+  :host([theme='dark']) .root {
+    background: var(--mz-paper);
+  }
   @media (prefers-contrast: more) {
     div.root {
       --mz-quiet: var(--mz-ink);

@@ -7,7 +7,7 @@ import {map} from '../styles/map.js';
 import {rankedView, regionsView} from '../view/ranked.js';
 import {vars} from '../view/vars.js';
 
-/** From this width on the list stands beside the map, which leaves it this much room. In CSS pixels. */
+/** From this width on the list stands beside the map, which leaves it this much room. In CSS pixels, for text of the usual size. */
 const WIDE = 480;
 const LIST = 216;
 const WIDEST = 420;
@@ -66,8 +66,9 @@ export class MizaniaMap extends BudgetElement {
     const {wish, perHead, geometrySource} = this;
     const classes = this.classes === 'equal' ? 'equal' : 'quantile';
     const source = geometrySource ? {[env.lang]: geometrySource} : this.shapes.source;
-    this.wide = env.width >= WIDE;
-    const width = this.wide ? Math.min(env.width - LIST, WIDEST) : env.width;
+    const textScale = Math.max(env.rem, 16) / 16;
+    this.wide = env.width >= WIDE * textScale;
+    const width = this.wide ? Math.min(env.width - LIST * textScale, WIDEST) : env.width;
     const model = mapModel(
       budget,
       this.shapes.shapes,

@@ -39,7 +39,9 @@ function largestSpan(name: string | undefined, amount: Amount, whole: Amount, ct
 
 function changeSpan(rows: readonly Stack[], ctx: ChartContext): Span[] {
   const {incompleteYears = []} = ctx.budget.meta;
-  const known = rows.filter(({available, key}) => available && !incompleteYears.includes(Number(key)));
+  const known = rows.filter(
+    ({available, missing = 0, key}) => available && missing === 0 && !incompleteYears.includes(Number(key)),
+  );
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return [];
   const change = last.amount - first.amount;

@@ -1,7 +1,7 @@
 import {addAmounts, type Amount} from '../../amount/amount.js';
 import {type BudgetNode, rollUp, UNSPECIFIED} from '../../query/roll-up.js';
 import {yearsOf} from '../../query/selection.js';
-import {sliceOf} from '../../query/slice.js';
+import {sliceOf, totalOf} from '../../query/slice.js';
 import type {Label} from '../../text/lang.js';
 import {gatheredNode, smallest} from '../bars/gather.js';
 import {type ChartContext, exactly} from '../context.js';
@@ -17,6 +17,8 @@ export interface Stack {
   readonly label: Label;
   readonly amount: Amount;
   readonly available: boolean;
+  /** Rows without a figure, where the bar is a year: a sum that lacks some is not compared with others. */
+  readonly missing?: number;
   readonly opens: boolean;
   /** The exact amount of each entry of the classification, by key; an entry without any figure is not there. */
   readonly parts: ReadonlyMap<string, Amount>;
@@ -65,11 +67,20 @@ export function yearStacks(ctx: ChartContext, by: string): Stacks {
   const years = [...yearsOf(ctx.budget)].reverse();
   const roots = years.flatMap(year => {
     const slice = sliceOf(ctx.budget, {...ctx.selection, year});
-    return slice.rows.length === 0 ? [] : [{year: String(year), root: exactly(() => rollUp(slice, [by]))}];
+    return slice.rows.length === 0
+      ? []
+      : [
+          {
+            year: String(year),
+            root: exactly(() => rollUp(slice, [by])),
+            missing: exactly(() => totalOf(slice)).missing,
+          },
+        ];
   });
   if (roots.length === 0) throw noSuchDimension(ctx.budget, YEAR);
-  const rows = roots.map(({year, root}) => ({
+  const rows = roots.map(({year, root, missing}) => ({
     ...stackOf(root, year, {text: yearName(Number(year), ctx.budget, ctx.texts.words), lang: ctx.env.lang}, by),
+    missing,
     opens: true,
   }));
   return {

@@ -5,8 +5,9 @@ import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../ba
 import {nameTexts, numberColumns, rowHits, sided} from '../bars/texts.js';
 import type {ChartContext} from '../context.js';
 import type {Drawing} from '../model.js';
-import type {Bullet} from './bullets.js';
-import {type Execution, rateOf} from './execution.js';
+import {type Bullet, measureIn} from './bullets.js';
+import type {Execution} from './execution.js';
+import {excessOf, rateOf} from './rates.js';
 import {marksYear, type Situation, yearLabel, yearMark} from './year-mark.js';
 
 /** Bullets on a scale of rates: 1 is the credits of the row; it goes on to the highest rate. */
@@ -21,9 +22,7 @@ export function bulletsDrawing(
   const {base, phases} = execution;
   const {gone} = situation;
   const whole = (bullet: Bullet): number | undefined => base && bullet.amounts.get(base);
-  const rates = bullets.flatMap(bullet =>
-    phases.flatMap(phase => rateOf(bullet.amounts.get(phase), whole(bullet)) ?? []),
-  );
+  const rates = bullets.flatMap(bullet => phases.flatMap(phase => rateOf(measureIn(bullet, phase)) ?? []));
   const scale = barScale([...rates, 1], layout);
   const {values, seconds} = numberColumns(layout, sizes, ctx);
   const x = gone === undefined || !marksYear(situation) || base === undefined ? undefined : scale.at(gone);
@@ -39,7 +38,7 @@ export function bulletsDrawing(
       rows: rowHits(layout, ctx),
       marks,
       tracks: marks.filter(({colour}) => colour === 'track').map(outlineOf),
-      ticks: rows.flatMap(({place, bullet}) => ticksOf(bullet, whole(bullet), execution, place, scale, ctx)),
+      ticks: rows.flatMap(({place, bullet}) => ticksOf(bullet, execution, place, scale, ctx)),
       year: x === undefined ? [] : yearMark(rated, x, ctx),
       yearLabel:
         x === undefined || gone === undefined
@@ -63,7 +62,8 @@ function bulletMarks(
   ctx: ChartContext,
 ): readonly (BarDatum & {readonly phase?: string})[] {
   const done = headline && bullet.amounts.get(headline);
-  const rate = rateOf(done, whole);
+  const measure = measureIn(bullet, headline);
+  const rate = rateOf(measure);
   const {key} = bullet;
   const end = scale.at(rate ?? 0);
   const full = scale.at(1);
@@ -90,14 +90,14 @@ function bulletMarks(
     ...barDatum({key, amount, colour, from, to}, inner, ring, ctx),
     phase: headline,
   });
-  if (done <= whole) return [track, piece(done, done < 0 ? 'over' : 'accent', scale.zero, end)];
-  return [track, piece(whole, 'accent', scale.zero, full), piece(done - whole, 'over', full, end)];
+  const over = excessOf(measure);
+  if (over === 0) return [track, piece(done, done < 0 ? 'over' : 'accent', scale.zero, end)];
+  return [track, piece(done - over, 'accent', scale.zero, full), piece(over, 'over', full, end)];
 }
 
 /** The other steps of execution, as thin ticks across the track. */
 function ticksOf(
   bullet: Bullet,
-  whole: number | undefined,
   {phases, headline}: Execution,
   {bar}: RowPlace,
   scale: BarScale,
@@ -107,7 +107,7 @@ function ticksOf(
     .filter(phase => phase !== headline && !AUTHORISED.includes(phase))
     .flatMap(phase => {
       const amount = bullet.amounts.get(phase);
-      const rate = rateOf(amount, whole);
+      const rate = rateOf(measureIn(bullet, phase));
       if (rate === undefined) return [];
       const x = sided(scale.at(rate), ctx);
       return [{key: bullet.key, phase, amount, x0: x, x1: x, y0: bar.y + GAP / 8, y1: bar.y + bar.height - GAP / 8}];

@@ -10,10 +10,12 @@ import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {OTHERS} from '../drill.js';
 import {kickerIn, titleIn} from '../frame.js';
 import type {ChartModel, LegendItem, OutlineItem, Span, TableModel, TableRow} from '../model.js';
-import {amountIn, type Bullet, bulletsOf} from './bullets.js';
+import {amountIn, type Bullet, bulletsOf, measureIn} from './bullets.js';
 import {bulletsDrawing} from './bullets-drawing.js';
-import {type Execution, isExecution, rateOf} from './execution.js';
-import {capital, executionNotes, executionSummary, rateText} from './words.js';
+import {nameOf, pairOf} from './bullet-name.js';
+import {type Execution, isExecution} from './execution.js';
+import {excessOf, rateOf} from './rates.js';
+import {capital, executionNotes, executionSummary, rateText, unknownText} from './words.js';
 import {marksYear, type Situation} from './year-mark.js';
 
 const BAR = {beside: 1.125, below: 0.75};
@@ -35,7 +37,7 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
   const empty = all.every(({amounts}) => [...amounts.values()].every(amount => amount === 0));
   return {
     kicker: kickerIn(ctx, {phase: false}),
-    title: titleIn(ctx, texts.words.executionTitleEach(level)),
+    title: titleIn(ctx, texts.words.executionTitleEach(level, ctx.selection.flow)),
     summary: [...executionSummary(execution, ctx), ...rangeSpan(all, execution, ctx)],
     unit: texts.unit.heading[env.lang],
     drawing: drawnUnless(empty, bulletsDrawing(bullets, execution, situation, layout, sizes, ctx)),
@@ -58,12 +60,10 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
 function rowOf(bullet: Bullet, {base, headline}: Execution, ctx: ChartContext): BarRow {
   const {words, digits, percent} = ctx.texts;
   // A dash within a pair of numbers; tooltip and table say "not available".
-  const text = (phase: Phase | undefined): string => {
-    const amount = amountIn(bullet, phase);
-    return amount === undefined ? '\u2013' : signed(digits(amount));
-  };
-  const rate = rateOf(amountIn(bullet, headline), amountIn(bullet, base));
-  const value = headline && base ? words.partOf(text(headline), text(base)) : text(headline ?? base);
+  const text = (amount: Amount | undefined): string => (amount === undefined ? '\u2013' : signed(digits(amount)));
+  const rate = rateOf(measureIn(bullet, headline));
+  const {done, whole} = pairOf(bullet, {base, headline});
+  const value = headline && base ? words.partOf(text(done), text(whole)) : text(headline ? done : whole);
   return {key: bullet.key, label: bullet.label, value, second: rate === undefined ? '\u2013' : percent(rate)};
 }
 
@@ -71,31 +71,34 @@ function itemOf(bullet: Bullet, execution: Execution, ctx: ChartContext, box?: O
   const {words, short} = ctx.texts;
   const {base, headline, phases} = execution;
   const [whole, done] = [amountIn(bullet, base), amountIn(bullet, headline)];
-  const share = headline && done !== undefined ? rateText(done, whole, headline, execution, ctx) : undefined;
-  const over =
-    whole !== undefined && done !== undefined && done > whole ? [capital(words.over(short(done - whole)), ctx)] : [];
+  const measure = measureIn(bullet, headline);
+  const share = headline && done !== undefined ? rateText(measure, whole, headline, execution, ctx) : undefined;
+  const excess = excessOf(measure);
+  const over = excess > 0 ? [capital(words.over(short(excess)), ctx)] : [];
+  const unknown = headline ? unknownText(measure, headline, short, ctx) : [];
   const said = (amount: Amount | undefined): string => (amount === undefined ? words.notAvailable : short(amount));
-  const lines = phases.map(phase => words.pair(words.step[phase], said(amountIn(bullet, phase))));
-  return outlineItem(
+  const lines = phases.map(phase => words.pair(words.step[ctx.selection.flow][phase], said(amountIn(bullet, phase))));
+  const item = outlineItem(
     {
       key: bullet.key,
       label: bullet.label,
       amount: whole ?? 0,
       available: whole !== undefined,
       share,
-      more: [...over, ...lines],
+      more: [...over, ...unknown, ...lines],
       listed: !box,
       box: box && mirrored(box, ctx.env.width, ctx.rtl),
     },
     ctx.texts,
   );
+  return {...item, name: nameOf(bullet, item, execution, ctx)};
 }
 
 /** The highest and the lowest rate among named entries, which is the news in such a chart. */
-function rangeSpan(bullets: readonly Bullet[], {base, headline}: Execution, ctx: ChartContext): Span[] {
+function rangeSpan(bullets: readonly Bullet[], {headline}: Execution, ctx: ChartContext): Span[] {
   const rated = bullets
     .flatMap(bullet => {
-      const rate = rateOf(amountIn(bullet, headline), amountIn(bullet, base));
+      const rate = rateOf(measureIn(bullet, headline));
       return rate === undefined || !bullet.named ? [] : [{name: bullet.label.text, rate}];
     })
     .sort((a, b) => b.rate - a.rate);
@@ -123,9 +126,7 @@ function scaleNotes({base, headline, phases}: Execution, ctx: ChartContext): str
 function legendOf(bullets: readonly Bullet[], {base, headline}: Execution, ctx: ChartContext): readonly LegendItem[] {
   const {words, lang, percent} = ctx.texts;
   const name = (phase: Phase): string => words.phase[ctx.selection.flow][phase];
-  const exceeded = bullets.some(
-    bullet => (amountIn(bullet, headline) ?? 0) > (amountIn(bullet, base) ?? Number.POSITIVE_INFINITY),
-  );
+  const exceeded = bullets.some(bullet => excessOf(measureIn(bullet, headline)) > 0);
   return [
     ...(headline ? [{label: {text: name(headline), lang}, colour: 'accent' as const}] : []),
     ...(base ? [{label: {text: `${name(base)} = ${percent(1)}`, lang}, colour: 'track' as const}] : []),
@@ -137,9 +138,14 @@ function tableOf(bullets: readonly Bullet[], execution: Execution, first: string
   const {words, lang, exactDigits, exactUnit} = ctx.texts;
   const {phases, base} = execution;
   const steps = base === undefined ? [] : phases.filter(isExecution);
-  const rowFor = (key: string, label: Label, amountAt: (phase: Phase) => Amount | undefined): TableRow => {
+  const rowFor = (
+    key: string,
+    label: Label,
+    of: Pick<Bullet, 'measures'>,
+    amountAt: (phase: Phase) => Amount | undefined,
+  ): TableRow => {
     const amounts = phases.map(amountAt);
-    const rates = steps.map(phase => rateOf(amountAt(phase), base && amountAt(base)));
+    const rates = steps.map(phase => rateOf(measureIn(of, phase)));
     return {
       key,
       label,
@@ -152,15 +158,17 @@ function tableOf(bullets: readonly Bullet[], execution: Execution, first: string
     };
   };
   return {
-    caption: [words.executionTitleEach(first.toLocaleLowerCase(lang)), kickerIn(ctx, {phase: false}), exactUnit].join(
-      ' · ',
-    ),
+    caption: [
+      words.executionTitleEach(first.toLocaleLowerCase(lang), ctx.selection.flow),
+      kickerIn(ctx, {phase: false}),
+      exactUnit,
+    ].join(' · '),
     columns: [
       first,
-      ...phases.map(phase => words.step[phase]),
-      ...steps.map(phase => words.pair(words.rate, words.step[phase])),
+      ...phases.map(phase => words.step[ctx.selection.flow][phase]),
+      ...steps.map(phase => words.pair(words.rate, words.step[ctx.selection.flow][phase])),
     ],
-    rows: bullets.map(bullet => rowFor(bullet.key, bullet.label, phase => amountIn(bullet, phase))),
-    total: rowFor('', {text: words.total, lang}, phase => execution.totals.get(phase)?.amount),
+    rows: bullets.map(bullet => rowFor(bullet.key, bullet.label, bullet, phase => amountIn(bullet, phase))),
+    total: rowFor('', {text: words.total, lang}, execution, phase => execution.totals.get(phase)?.amount),
   };
 }

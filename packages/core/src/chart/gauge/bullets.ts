@@ -7,12 +7,15 @@ import {largestFirst, smallest} from '../bars/gather.js';
 import {type ChartContext, exactly} from '../context.js';
 import {keyOf, OTHERS, othersText} from '../drill.js';
 import type {Execution} from './execution.js';
+import {type Measure, measureOf} from './rates.js';
 
 /** One entry with its exact amount in every phase that has a figure for it. */
 export interface Bullet {
   readonly key: string;
   readonly label: Label;
   readonly amounts: ReadonlyMap<Phase, Amount>;
+  /** Each phase against the base, over the rows that have both figures. */
+  readonly measures: ReadonlyMap<Phase, Measure>;
   /** False for money that the file does not break down, and for what gathers others. */
   readonly named: boolean;
 }
@@ -42,6 +45,7 @@ export function bulletsOf(
       key: keyOf(node),
       label: ctx.texts.labelOf(node.entry),
       amounts: new Map(amounts),
+      measures: measuresOf(node.rows, execution, ctx),
       named: node.entry !== undefined,
     };
   };
@@ -53,11 +57,29 @@ export function bulletsOf(
     .map(bulletOf)
     .filter(({named, amounts}) => named || amounts.size > 0);
   const gathered = small.map(bulletOf);
-  return {bullets: gathered.length > 0 ? [...shown, gatheredBullet(gathered, execution, ctx)] : shown, gathered};
+  const rows = small.flatMap(node => node.rows);
+  return {bullets: gathered.length > 0 ? [...shown, gatheredBullet(gathered, rows, execution, ctx)] : shown, gathered};
 }
 
-function gatheredBullet(gathered: readonly Bullet[], {phases}: Execution, ctx: ChartContext): Bullet {
-  const amounts = phases.flatMap(phase => {
+function measuresOf(
+  rows: readonly number[],
+  {phases, base}: Execution,
+  ctx: ChartContext,
+): ReadonlyMap<Phase, Measure> {
+  const given = phases.flatMap(phase => {
+    const measure = base && exactly(() => measureOf(ctx.slice, phase, base, rows));
+    return measure ? [[phase, measure] as const] : [];
+  });
+  return new Map(given);
+}
+
+function gatheredBullet(
+  gathered: readonly Bullet[],
+  rows: readonly number[],
+  execution: Execution,
+  ctx: ChartContext,
+): Bullet {
+  const amounts = execution.phases.flatMap(phase => {
     const given = gathered.flatMap(bullet => bullet.amounts.get(phase) ?? []);
     return given.length === 0 ? [] : [[phase, sumAmounts(given)] as const];
   });
@@ -65,6 +87,7 @@ function gatheredBullet(gathered: readonly Bullet[], {phases}: Execution, ctx: C
     key: OTHERS,
     label: {text: othersText(gathered.length, ctx), lang: ctx.env.lang},
     amounts: new Map(amounts),
+    measures: measuresOf(rows, execution, ctx),
     named: false,
   };
 }
@@ -72,4 +95,8 @@ function gatheredBullet(gathered: readonly Bullet[], {phases}: Execution, ctx: C
 /** The amount of an entry in a phase; absent when it is not available. */
 export function amountIn({amounts}: Bullet, phase: Phase | undefined): Amount | undefined {
   return phase && amounts.get(phase);
+}
+
+export function measureIn({measures}: Pick<Bullet, 'measures'>, phase: Phase | undefined): Measure | undefined {
+  return phase && measures.get(phase);
 }

@@ -8,8 +8,9 @@ import {nameTexts, numberColumns, rowHits} from '../bars/texts.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {amountHeading, kickerIn, titleIn} from '../frame.js';
 import type {ChartModel, Colour, Drawing, OutlineItem, TableModel} from '../model.js';
-import {type Execution, isExecution, rateOf} from './execution.js';
-import {executionNotes, executionSummary, rateText} from './words.js';
+import {type Execution, isExecution} from './execution.js';
+import {excessOf, rateOf} from './rates.js';
+import {executionNotes, executionSummary, rateText, unknownText} from './words.js';
 import {marksYear, type Situation, yearLabel, yearMark} from './year-mark.js';
 
 const BAR = {beside: 1.375, below: 0.75};
@@ -26,7 +27,7 @@ export function chainModel(ctx: ChartContext, execution: Execution, situation: S
   const empty = phases.every(phase => amountOf(phase, execution) === 0);
   return {
     kicker: kickerIn(ctx, {phase: false}),
-    title: titleIn(ctx, texts.words.executionTitle),
+    title: titleIn(ctx, texts.words.executionTitle(ctx.selection.flow)),
     summary: executionSummary(execution, ctx),
     unit: texts.unit.heading[env.lang],
     drawing: drawnUnless(empty, drawingOf(execution, situation, layout, sizes, ctx)),
@@ -49,7 +50,7 @@ function amountOf(phase: Phase, {totals}: Execution): Amount {
 function rateCell(phase: Phase, execution: Execution, ctx: ChartContext): string {
   const {base} = execution;
   if (base === undefined || (!isExecution(phase) && phase !== base)) return '';
-  const rate = rateOf(amountOf(phase, execution), amountOf(base, execution));
+  const rate = rateOf(execution.measures.get(phase));
   return rate === undefined ? '' : ctx.texts.percent(rate);
 }
 
@@ -57,7 +58,7 @@ function rowOf(phase: Phase, execution: Execution, ctx: ChartContext): BarRow {
   const {words, digits, lang} = ctx.texts;
   return {
     key: phase,
-    label: {text: words.step[phase], lang},
+    label: {text: words.step[ctx.selection.flow][phase], lang},
     value: digits(amountOf(phase, execution)),
     second: rateCell(phase, execution, ctx),
   };
@@ -74,14 +75,17 @@ function itemOf(phase: Phase, execution: Execution, ctx: ChartContext, box?: Out
   const {base, totals} = execution;
   const amount = amountOf(phase, execution);
   const whole = base && amountOf(base, execution);
-  const share = isExecution(phase) ? rateText(amount, whole, phase, execution, ctx) : undefined;
-  const over = isExecution(phase) && whole !== undefined && amount > whole ? [words.over(short(amount - whole))] : [];
+  const measure = isExecution(phase) ? execution.measures.get(phase) : undefined;
+  const share = isExecution(phase) ? rateText(measure, whole, phase, execution, ctx) : undefined;
+  const excess = excessOf(measure);
+  const over = excess > 0 ? [words.over(short(excess))] : [];
   const missing = totals.get(phase)?.missing ?? 0;
-  const more = [...over, ...(missing > 0 ? [words.summaryMissing(missing, ctx.texts.whole(missing))] : [])];
+  const unknown = unknownText(measure, phase, short, ctx);
+  const more = [...over, ...unknown, ...(missing > 0 ? [words.summaryMissing(missing, ctx.texts.whole(missing))] : [])];
   return outlineItem(
     {
       key: phase,
-      label: {text: words.step[phase], lang},
+      label: {text: words.step[ctx.selection.flow][phase], lang},
       amount,
       share,
       more,
@@ -145,8 +149,8 @@ function barPieces(
 ): BarDatum[] {
   if (phase === undefined) return [];
   const amount = amountOf(phase, execution);
-  const limit =
-    execution.base && isExecution(phase) ? Math.max(0, amountOf(execution.base, execution)) : Number.POSITIVE_INFINITY;
+  const over = isExecution(phase) ? excessOf(execution.measures.get(phase)) : 0;
+  const limit = over > 0 ? Math.max(0, amount - over) : Number.POSITIVE_INFINITY;
   const end = scale.at(amount);
   const ring = {from: Math.min(scale.zero, end), to: Math.max(scale.zero, end)};
   const colour = amount < 0 ? 'over' : colourOf(phase, execution);
@@ -160,7 +164,7 @@ function barPieces(
 function tableOf(execution: Execution, ctx: ChartContext): TableModel {
   const {words, lang, exactDigits} = ctx.texts;
   return {
-    caption: [words.executionTitle, kickerIn(ctx, {phase: false})].join(' · '),
+    caption: [words.executionTitle(ctx.selection.flow), kickerIn(ctx, {phase: false})].join(' · '),
     columns: [words.phaseColumn, amountHeading(ctx), words.rate],
     rows: execution.phases.map(phase => ({
       key: phase,

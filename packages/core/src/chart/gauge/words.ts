@@ -3,12 +3,13 @@ import type {Phase} from '../../budget/phase.js';
 import type {ChartContext} from '../context.js';
 import {notesIn} from '../frame.js';
 import type {Span} from '../model.js';
-import {type Execution, isExecution, rateOf} from './execution.js';
+import {type Execution, isExecution} from './execution.js';
+import {excessOf, type Measure, rateOf} from './rates.js';
 import {type Situation, situationNotes} from './year-mark.js';
 
 /** "94,4 % des crédits votés ont été payés.", or why there is no rate; nothing where a phase has none. */
 export function rateText(
-  part: Amount | undefined,
+  measure: Measure | undefined,
   base: Amount | undefined,
   phase: Phase,
   {base: basePhase}: Execution,
@@ -16,9 +17,9 @@ export function rateText(
 ): string {
   const {words, percent} = ctx.texts;
   const {flow} = ctx.selection;
-  const rate = rateOf(part, base);
-  if (part === undefined) return '';
+  const rate = rateOf(measure);
   if (basePhase === undefined || base === undefined) return words.noRate(basePhase ?? 'voted', flow);
+  if (measure === undefined) return words.noCommonRows(phase, basePhase, flow);
   return rate === undefined
     ? words.zeroBase(basePhase, flow)
     : words.rateSentence(percent(rate), phase, basePhase, flow);
@@ -27,7 +28,7 @@ export function rateText(
 /** The sentence of the whole: the rate in strong, its base in words, and by how much it is exceeded. */
 export function executionSummary(execution: Execution, ctx: ChartContext): readonly Span[] {
   const {words, inWords, percent} = ctx.texts;
-  const {base, headline, totals} = execution;
+  const {base, headline, totals, measures} = execution;
   const whole = base && totals.get(base)?.amount;
   const done = headline && totals.get(headline)?.amount;
   const said = (phase: Phase, amount: Amount, strong: boolean): Span[] => {
@@ -39,12 +40,26 @@ export function executionSummary(execution: Execution, ctx: ChartContext): reado
   };
   if (headline === undefined || done === undefined)
     return [...(base && whole !== undefined ? said(base, whole, true) : []), {text: ` ${words.noExecution}`}];
-  const rate = rateOf(done, whole);
-  const sentence = rateText(done, whole, headline, execution, ctx);
+  const measure = measures.get(headline);
+  const rate = rateOf(measure);
+  const sentence = rateText(measure, whole, headline, execution, ctx);
   if (rate === undefined || base === undefined || whole === undefined)
     return [...said(headline, done, true), {text: ` ${sentence}`}];
-  const over = done > whole ? [{text: ` ${capital(words.over(inWords(done - whole)), ctx)}.`}] : [];
-  return [...strongIn(sentence, percent(rate)), {text: ' '}, ...said(base, whole, false), ...over];
+  const excess = excessOf(measure);
+  const over = excess > 0 ? [{text: ` ${capital(words.over(inWords(excess)), ctx)}.`}] : [];
+  const unknown = unknownText(measure, headline, inWords, ctx).map(text => ({text: ` ${text}`}));
+  return [...strongIn(sentence, percent(rate)), {text: ' '}, ...said(base, whole, false), ...over, ...unknown];
+}
+
+/** The credits that stand outside of a rate; nothing without a rate. */
+export function unknownText(
+  measure: Measure | undefined,
+  phase: Phase,
+  say: (amount: Amount) => string,
+  ctx: ChartContext,
+): string[] {
+  if (measure?.unknown === undefined || rateOf(measure) === undefined) return [];
+  return [ctx.texts.words.unknownStep(phase, say(measure.unknown), ctx.selection.flow)];
 }
 
 /** Sets the key figure of a sentence in strong. */
@@ -68,7 +83,9 @@ export function executionNotes({phases, totals}: Execution, situation: Situation
   const {words, whole} = ctx.texts;
   const partial = phases.flatMap(phase => {
     const missing = totals.get(phase)?.missing ?? 0;
-    return missing > 0 ? [words.pair(words.step[phase], words.summaryMissing(missing, whole(missing)))] : [];
+    return missing > 0
+      ? [words.pair(words.step[ctx.selection.flow][phase], words.summaryMissing(missing, whole(missing)))]
+      : [];
   });
   const common = notesIn({...ctx, total: {...ctx.total, missing: 0}});
   return [

@@ -1,3 +1,4 @@
+import {isoDate} from '../../interpret/meta.js';
 import {type Issue, issueOf} from '../../issue.js';
 import {isolate} from '../../text/bidi.js';
 import {formatDate, shareOfYear} from '../../text/date.js';
@@ -14,12 +15,10 @@ export interface Situation {
   readonly issues: readonly Issue[];
 }
 
-const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** The page's word on the date, else the file's. One that is no ISO date is reported and not used. */
+/** The page's word on the date, else the file's. One that is not in the calendar is reported and not used. */
 export function situationOf(ctx: ChartContext, asked: string | undefined): Situation {
-  const wrong = asked !== undefined && asked !== '' && !DAY.test(asked);
-  const date = wrong || !asked ? ctx.budget.meta.asOf : asked;
+  const wrong = asked !== undefined && asked !== '' && isoDate(asked) === undefined;
+  const date = wrong ? ctx.budget.meta.asOf : (isoDate(asked) ?? ctx.budget.meta.asOf);
   const {year} = ctx.selection;
   const ofThisYear = date !== undefined && (year === undefined || date.startsWith(String(year)));
   const gone = ofThisYear ? shareOfYear(date) : undefined;

@@ -3,11 +3,16 @@ import type {Colour} from '../model.js';
 
 export type ClassMethod = 'quantile' | 'equal';
 
-/** Classes of values: class `i` holds the values from `bounds[i]` up to, and without, `bounds[i + 1]`; the last one holds its end. */
+/**
+ * Classes of values: class `i` holds the values from `bounds[i]` up to, and without, `bounds[i + 1]`; the last one holds
+ * its end. Negative values are none of them: they are class -1.
+ */
 export interface Classes {
   readonly method: ClassMethod;
   readonly bounds: readonly Amount[];
   readonly count: number;
+  /** True when there are negative values. */
+  readonly below: boolean;
 }
 
 const MOST = 5;
@@ -22,9 +27,9 @@ const RAMPS: readonly (readonly Colour[])[] = [
   ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'],
 ];
 
-/** At most five classes, never more than there are distinct values. Bounds are readable numbers as long as no value changes its class. */
+/** At most five classes of what is not negative, never more than there are distinct values. Bounds are readable numbers as long as no value changes its class. */
 export function classesOf(values: readonly Amount[], method: ClassMethod): Classes {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.filter(value => value >= 0).sort((a, b) => a - b);
   const [lowest = 0] = sorted;
   const highest = sorted.at(-1) ?? 0;
   const distinct = [...new Set(sorted)];
@@ -35,20 +40,19 @@ export function classesOf(values: readonly Amount[], method: ClassMethod): Class
   const outer =
     count < 2
       ? [lowest, highest]
-      : [
-          readable(lowest >= 0 ? Math.max(lowest - slack, -1) : lowest - slack, lowest, lowest),
-          -readable(-highest - slack, -highest, -highest),
-        ];
+      : [readable(Math.max(lowest - slack, -1), lowest, lowest), -readable(-highest - slack, -highest, -highest)];
   const bounds = [outer[0] ?? lowest, ...inner, outer[1] ?? highest].map(bound => (bound === 0 ? 0 : bound));
-  return {method, bounds, count: count === 0 ? 0 : bounds.length - 1};
+  return {method, bounds, count: count === 0 ? 0 : bounds.length - 1, below: sorted.length < values.length};
 }
 
 export function classOf(value: Amount, classes: Classes): number {
+  if (value < 0) return -1;
   const above = classes.bounds.slice(1, -1).filter(bound => value >= bound);
   return above.length;
 }
 
 export function colourOf(value: Amount, classes: Classes): Colour {
+  if (value < 0) return 'over';
   return RAMPS[classes.count]?.[classOf(value, classes)] ?? 'class-3';
 }
 

@@ -17,7 +17,8 @@ import {outlineOf} from './outline.js';
 import {populationFor} from './per-head.js';
 import {type Regions, regionsOf} from './regions.js';
 import {mapTable} from './table.js';
-import {legendOf, mapNotes, namesOf, summaryOf, valueTexts} from './words.js';
+import {legendOf, legendTitleOf} from './legend.js';
+import {mapNotes, namesOf, summaryOf, valueTexts} from './words.js';
 
 export interface MapOptions {
   readonly wish?: Wish;
@@ -64,22 +65,16 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
   const values = valueTexts(perHead ? textsOf(env.lang, env.country, mainUnit(env.country)) : ctx.texts, perHead);
   const {words} = ctx.texts;
   const title = titleIn(ctx, words.titleBy(subjectIn(ctx), ctx.texts.level(by)));
-  const ramp = Array.from({length: classes.count}, (_, i) => colourOf(classes.bounds[i] ?? 0, classes));
   const heading = values.texts.unit.heading[env.lang];
   return {
     kicker: kickerIn(ctx),
     title: perHead ? words.perHeadTitle(title) : title,
-    summary: summaryOf(regions, values, ctx),
+    summary: summaryOf(by, regions, values, ctx),
     unit: perHead ? `${heading} ${words.perHead}` : heading,
     drawing,
     outline: outlineOf(regions, looks, values, ctx),
-    legend: legendOf(classes, ramp, known.length < regions.ranked.length, values),
-    legendTitle:
-      classes.count === 0
-        ? undefined
-        : method === 'equal'
-          ? words.classesEqual(classes.count)
-          : words.classesQuantile(classes.count),
+    legend: legendOf(classes, known, known.length < regions.ranked.length, values),
+    legendTitle: legendTitleOf(classes, env.country.dimension(by)?.names[env.lang], words),
     path: [],
     table: mapTable(by, regions, perHead, ctx),
     notes: mapNotes(regions, heads, options.geometrySource, ctx),

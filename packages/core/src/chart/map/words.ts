@@ -1,12 +1,10 @@
 import {sumAmounts} from '../../amount/amount.js';
 import type {Population} from '../../country/pack.js';
-import {formatShort} from '../../text/number.js';
 import {type Labels, pickLabel} from '../../text/lang.js';
 import type {Texts} from '../../text/texts.js';
 import type {ChartContext} from '../context.js';
 import {notesIn, shareText, subjectIn, totalSentence} from '../frame.js';
-import type {LegendItem, Span} from '../model.js';
-import type {Classes} from './classes.js';
+import type {Span} from '../model.js';
 import {outsideAmount, type Region, type Regions} from './regions.js';
 
 /** How the values of a map are said: amounts in the chart's unit, or dinars per head. */
@@ -27,37 +25,7 @@ export function valueTexts(texts: Texts, perHead: boolean): ValueTexts {
   };
 }
 
-/** The classes from low to high, then what has no value. */
-export function legendOf(
-  classes: Classes,
-  colours: readonly LegendItem['colour'][],
-  missing: boolean,
-  values: ValueTexts,
-): readonly LegendItem[] {
-  const {texts} = values;
-  const item = (text: string, rest: Omit<LegendItem, 'label'>): LegendItem => ({
-    label: {text, lang: texts.lang},
-    ...rest,
-  });
-  const ranges = colours.map((colour, i) => {
-    const [from = 0, to = 0] = [classes.bounds[i], classes.bounds[i + 1]];
-    const sign = `\u00a0${texts.unit.sign[texts.lang]}`;
-    return item(
-      (from === to ? boundText(from, texts) : texts.words.range(boundText(from, texts), boundText(to, texts))) + sign,
-      {colour},
-    );
-  });
-  return missing ? [...ranges, item(texts.words.notAvailable, {colour: 'none', hatched: true})] : ranges;
-}
-
-/** A bound with as many decimals as it needs: two bounds that differ never look the same. */
-function boundText(bound: number, {unit, lang}: Texts): string {
-  let decimals = 0;
-  while (decimals < unit.exponent && bound % 10 ** (unit.exponent - decimals) !== 0) decimals += 1;
-  return formatShort(bound, unit, lang, decimals);
-}
-
-export function summaryOf(regions: Regions, values: ValueTexts, ctx: ChartContext): readonly Span[] {
+export function summaryOf(by: string, regions: Regions, values: ValueTexts, ctx: ChartContext): readonly Span[] {
   const {words} = ctx.texts;
   const known = regions.ranked.filter(({value}) => value !== undefined);
   const [highest] = known;
@@ -72,6 +40,7 @@ export function summaryOf(regions: Regions, values: ValueTexts, ctx: ChartContex
       ? [words.lowest(lowest.label.text, values.inWords(lowest.value ?? 0))]
       : []),
     ...missingSentence(
+      by,
       regions.ranked.filter(({available}) => !available),
       ctx,
     ),
@@ -80,10 +49,11 @@ export function summaryOf(regions: Regions, values: ValueTexts, ctx: ChartContex
   return [...start, ...sentences.map(text => ({text: ` ${text}`}))];
 }
 
-function missingSentence(missing: readonly Region[], {texts}: ChartContext): string[] {
+function missingSentence(by: string, missing: readonly Region[], {env, texts}: ChartContext): string[] {
+  const names = env.country.dimension(by)?.names[texts.lang];
   return missing.length === 0
     ? []
-    : [texts.words.regionsMissing(namesOf(missing, texts), missing.length, texts.whole(missing.length))];
+    : [texts.words.regionsMissing(namesOf(missing, texts), missing.length, texts.whole(missing.length), names)];
 }
 
 /** Remarks under the map: those of every chart, then heads, negative amounts, money without a place, and whose map it is. */

@@ -1,6 +1,7 @@
 import type {IssueCode} from '../issue.js';
 import type {Amount} from '../amount/amount.js';
 import {ratioOf} from '../amount/amount.js';
+import {creditsOf} from '../query/selection.js';
 import {pickLabel} from '../text/lang.js';
 import {kickerOf} from '../text/texts.js';
 import type {ChartContext} from './context.js';
@@ -30,8 +31,15 @@ export function notesIn(ctx: ChartContext): string[] {
   const own = note && pickLabel(note, ctx.env.lang);
   return [
     ...(own ? [own.text] : []),
+    ...creditNote(ctx),
     ...(ctx.total.missing > 0 ? [words.summaryMissing(ctx.total.missing, ctx.texts.whole(ctx.total.missing))] : []),
   ];
+}
+
+function creditNote({budget, selection, texts: {words}}: ChartContext): string[] {
+  const {credit} = selection;
+  const other = creditsOf(budget).find(kind => kind !== credit);
+  return credit && other ? [words.onlyCredit(words.credit[credit], words.credit[other])] : [];
 }
 
 /** "Dépenses : **40 741 millions de dinars** au total.", or "Dépenses : non disponible." when no row has a figure. */

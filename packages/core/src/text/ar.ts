@@ -189,6 +189,7 @@ export const ar: Words = {
   moreIssues: (_count, digits) => `و${digits} أخرى`,
   head: level => definite(level),
   partialEnd: ' في المجموع (مجموع جزئي: تنقص بعض المبالغ).',
+  onlyCredit: (shown, other) => `تعرض ${shown} فقط؛ ويتضمن الملف أيضا ${other} وهي لا تضاف إليها.`,
   percentUnit: unit => `النسب بالمائة، والمجاميع ${unit}`,
   incomplete: year => `${year} (غير مكتملة)`,
   dataOf: date => `بيانات بتاريخ ${date}`,

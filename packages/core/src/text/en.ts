@@ -151,6 +151,7 @@ export const en: Words = {
   moreIssues: (_count, digits) => `and ${digits} more`,
   head: level => level.charAt(0).toLocaleUpperCase('en') + level.slice(1),
   partialEnd: ' in total (partial: some amounts are missing).',
+  onlyCredit: (shown, other) => `Only ${shown} are shown; the file also gives ${other}, which are not to be added.`,
   percentUnit: unit => `shares in %, totals ${unit}`,
   incomplete: year => `${year} (incomplete)`,
   dataOf: date => `data of ${date}`,

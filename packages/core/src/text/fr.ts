@@ -162,6 +162,8 @@ export const fr: Words = {
   moreIssues: (_count, digits) => `et ${digits} de plus`,
   head: level => level.charAt(0).toLocaleUpperCase('fr') + level.slice(1),
   partialEnd: ' au total (partiel : des montants manquent).',
+  onlyCredit: (shown, other) =>
+    `Seuls les ${shown} sont montrés ; le fichier donne aussi des ${other}, à ne pas y ajouter.`,
   percentUnit: unit => `parts en %, totaux ${unit}`,
   incomplete: year => `${year} (incomplet)`,
   dataOf: date => `données du ${date}`,

@@ -115,6 +115,8 @@ export interface Words {
   readonly head: (level: string) => string;
   /** Ends the sentence of a total from which lines are missing. */
   readonly partialEnd: string;
+  /** CE and CP stand in one file and one kind is shown: what has only the other is not in the chart. */
+  readonly onlyCredit: (shown: string, other: string) => string;
   /** The unit line of stacked shares, whose end totals are amounts. */
   readonly percentUnit: (unit: string) => string;
   /** Beside a year whose lines are not all in the file. */

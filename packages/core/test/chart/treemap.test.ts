@@ -111,6 +111,14 @@ describe('what a treemap shows', () => {
     assert.equal(model({by: ['article']}).title, 'Dépenses par article');
   });
 
+  it('says that the other kind of credit is not in the chart', () => {
+    const both = read('mission,credit,voted\nA,CE,100\nA,CP,80\nB,CE,200\n');
+    const note =
+      'Seuls les crédits de paiement sont montrés ; le fichier donne aussi des crédits d’engagement, à ne pas y ajouter.';
+    assert.equal(model({}, 'fr', 900, both).notes.includes(note), true);
+    assert.deepEqual(model({}, 'fr', 900, read('mission,credit,voted\nA,CP,80\n')).notes, []);
+  });
+
   it('draws a single millime', () => {
     const of = model({}, 'fr', 900, read('mission,voted\nA,0.0010\n'));
     assert.equal(marksOf(of).length, 1);

@@ -37,9 +37,6 @@ export type IssueCode =
   | 'total-row'
   | 'total-differs'
   // query
-  | 'mixed-phases'
-  | 'mixed-credits'
-  | 'mixed-flows'
   | 'no-such-phase'
   | 'no-such-credit'
   | 'no-such-year'
@@ -51,7 +48,6 @@ export type IssueCode =
   | 'unplaced-region'
   | 'bad-geometry'
   | 'no-population'
-  | 'negative-amounts'
   | 'draw-failed'
   | 'bad-country-pack';
 

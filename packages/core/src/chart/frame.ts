@@ -1,6 +1,5 @@
+import {type Amount, ratioOf} from '../amount/amount.js';
 import type {IssueCode} from '../issue.js';
-import type {Amount} from '../amount/amount.js';
-import {ratioOf} from '../amount/amount.js';
 import {creditsOf} from '../query/selection.js';
 import {pickLabel} from '../text/lang.js';
 import {kickerOf} from '../text/texts.js';

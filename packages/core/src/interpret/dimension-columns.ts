@@ -1,3 +1,4 @@
+import {capital} from '../text/capital.js';
 import type {BudgetEntry, DimensionColumn} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import type {ComposedCode, Dimension, Entry} from '../country/pack.js';
@@ -162,12 +163,8 @@ function entryOf({key, code, own, official}: Written, dimension: Dimension): Bud
 /** An entry that has only a code is called by it: "Programme 3". */
 function withName(labels: Labels, dimension: Dimension, code: string): Labels {
   if (Object.keys(labels).length > 0) return labels;
-  const name = (lang: Lang): string => `${capital(dimension.names[lang].one)} ${code}`;
+  const name = (lang: Lang): string => `${capital(dimension.names[lang].one, lang)} ${code}`;
   return {fr: name('fr'), ar: name('ar'), en: name('en')};
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** A level that the classification fixes from the one below: article 101 is in part 1. */

@@ -123,7 +123,6 @@ export const ar: Words = {
   summaryMissing: (count, digits) => `${counted(count, digits, 'سطر واحد', 'سطران', 'أسطر', 'سطرا', 'سطر')} بدون مبلغ.`,
   netOfNegatives: (positive, negative, net) =>
     `المبالغ الموجبة: ${positive}؛ المبالغ السالبة التي تطرح: ${negative}؛ المجموع الصافي: ${net}.`,
-  exactAmount: (amount, currency) => `${amount} ${currency}`,
   opens: 'عرض التفاصيل',
   colourIs: meaning => `اللون: ${definite(meaning)}`,
   families: 'مجال التدخل',

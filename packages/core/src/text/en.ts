@@ -1,3 +1,4 @@
+import {capital} from './capital.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
@@ -89,7 +90,6 @@ export const en: Words = {
   summaryMissing: (count, digits) => `${digits} ${count === 1 ? 'line has' : 'lines have'} no amount.`,
   netOfNegatives: (positive, negative, net) =>
     `Positive amounts: ${positive}; negative amounts, to be deducted: ${negative}; net total: ${net}.`,
-  exactAmount: (amount, currency) => `${amount} ${currency}`,
   opens: 'Open the detail',
   colourIs: meaning => `Colour: ${meaning}`,
   families: 'field of action',
@@ -149,7 +149,7 @@ export const en: Words = {
     `${digits} ${count === 1 ? 'entry' : 'entries'} left out${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${digits} ${count === 1 ? 'remark' : 'remarks'} on how the file was read`,
   moreIssues: (_count, digits) => `and ${digits} more`,
-  head: level => level.charAt(0).toLocaleUpperCase('en') + level.slice(1),
+  head: level => capital(level, 'en'),
   partialEnd: ' in total (partial: some amounts are missing).',
   onlyCredit: (shown, other) => `Only ${shown} are shown; the file also gives ${other}, which are not to be added.`,
   percentUnit: unit => `shares in %, totals ${unit}`,

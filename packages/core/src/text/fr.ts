@@ -1,3 +1,4 @@
+import {capital} from './capital.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
@@ -99,7 +100,6 @@ export const fr: Words = {
   summaryMissing: (count, digits) => `${digits} ${count > 1 ? 'lignes n’ont' : 'ligne n’a'} pas de montant.`,
   netOfNegatives: (positive, negative, net) =>
     `Montants positifs : ${positive} ; montants négatifs, à déduire : ${negative} ; total net : ${net}.`,
-  exactAmount: (amount, currency) => `${amount} ${currency}`,
   opens: 'Ouvrir le détail',
   colourIs: meaning => `Couleur : ${meaning}`,
   families: 'domaine d’intervention',
@@ -160,7 +160,7 @@ export const fr: Words = {
     `${digits} ${count > 1 ? 'éléments laissés de côté' : 'élément laissé de côté'}${amount ? ` (${amount})` : ''}`,
   remarks: (count, digits) => `${digits} ${count > 1 ? 'remarques' : 'remarque'} sur la lecture du fichier`,
   moreIssues: (_count, digits) => `et ${digits} de plus`,
-  head: level => level.charAt(0).toLocaleUpperCase('fr') + level.slice(1),
+  head: level => capital(level, 'fr'),
   partialEnd: ' au total (partiel : des montants manquent).',
   onlyCredit: (shown, other) =>
     `Seuls les ${shown} sont montrés ; le fichier donne aussi des ${other}, à ne pas y ajouter.`,

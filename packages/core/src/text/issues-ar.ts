@@ -39,9 +39,6 @@ export const issuesAr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'date-invalid': i => `تاريخ غير مقروء${at(i.row)}: «${i.text}». يكتب التاريخ سنة-شهر-يوم: 2025-06-30.`,
   'total-row': i => `السطر ${i.row} هو مجموع أسطر أخرى ولذلك لا يحتسب مرة ثانية: ${i.text}`,
   'total-differs': i => `السطر ${i.row} في شكل مجموع لكنه يختلف عن مجموع أسطره ولذلك لم يحتسب (${i.text})`,
-  'mixed-phases': () => 'لا تجمع مراحل مختلفة من الميزانية.',
-  'mixed-credits': () => 'لا تجمع اعتمادات التعهد مع اعتمادات الدفع.',
-  'mixed-flows': () => 'لا تجمع النفقات مع المداخيل.',
   'no-such-phase': i => `لا يتضمن الملف المرحلة «${i.text}». يتضمن: ${i.detail}.`,
   'no-such-credit': i => `لا يميز الملف الاعتمادات «${i.text}». ${i.detail && `يتضمن: ${i.detail}.`}`,
   'no-such-year': i => `لا يتضمن الملف سنة ${i.text}. ${i.detail && `يتضمن: ${i.detail}.`}`,
@@ -52,7 +49,6 @@ export const issuesAr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unplaced-region': i => `مبلغ بدون موقع على الخريطة: «${i.text}»`,
   'bad-geometry': i => `تعذرت قراءة حدود الخريطة. ${i.detail}`,
   'no-population': i => `عدد السكان غير معروف: «${i.text}»`,
-  'negative-amounts': () => 'يتضمن الملف مبالغ سالبة.',
   'draw-failed': i => `تعذر الرسم؛ البيانات متوفرة في الجدول. ${i.detail}`,
   'bad-country-pack': i => `تعذرت قراءة معطيات البلد: ${i.text}`,
 };

@@ -39,9 +39,6 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'total-row': i => `Line ${i.row} is the total of other lines, so it is not counted a second time: ${i.text}`,
   'total-differs': i =>
     `Line ${i.row} has the form of a total but differs from the sum of its lines: it is left out (${i.text})`,
-  'mixed-phases': () => 'Different stages of the budget are never added together.',
-  'mixed-credits': () => 'Commitment credits and payment credits are never added together.',
-  'mixed-flows': () => 'Spending and revenue are never added together.',
   'no-such-phase': i => `The file has no stage “${i.text}”. It has: ${i.detail}.`,
   'no-such-credit': i => `The file does not tell “${i.text}” credits apart. ${i.detail && `It has: ${i.detail}.`}`,
   'no-such-year': i => `The file has no year ${i.text}. ${i.detail && `It has: ${i.detail}.`}`,
@@ -52,7 +49,6 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unplaced-region': i => `Amount without a place on the map: “${i.text}”`,
   'bad-geometry': i => `The outlines of the map could not be read. ${i.detail}`,
   'no-population': i => `Unknown population: “${i.text}”`,
-  'negative-amounts': () => 'The file holds negative amounts.',
   'draw-failed': i => `The drawing could not be made; the data are in the table. ${i.detail}`,
   'bad-country-pack': i => `The description of the country could not be read: ${i.text}`,
 };

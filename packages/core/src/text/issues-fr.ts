@@ -43,9 +43,6 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
     `La ligne ${i.row} est le total d’autres lignes, elle n’est pas comptée une seconde fois : ${i.text}`,
   'total-differs': i =>
     `La ligne ${i.row} a la forme d’un total, mais diffère de la somme de ses lignes : elle est laissée de côté (${i.text})`,
-  'mixed-phases': () => 'Des étapes différentes du budget ne s’additionnent pas.',
-  'mixed-credits': () => 'Crédits d’engagement et crédits de paiement ne s’additionnent pas.',
-  'mixed-flows': () => 'Dépenses et recettes ne s’additionnent pas.',
   'no-such-phase': i => `Le fichier n’a pas l’étape « ${i.text} ». Il a : ${i.detail}.`,
   'no-such-credit': i => `Le fichier ne distingue pas les crédits « ${i.text} ». ${i.detail && `Il a : ${i.detail}.`}`,
   'no-such-year': i => `Le fichier n’a pas l’année ${i.text}. ${i.detail && `Il a : ${i.detail}.`}`,
@@ -56,7 +53,6 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unplaced-region': i => `Montant sans lieu sur la carte : « ${i.text} »`,
   'bad-geometry': i => `Les contours de la carte n’ont pas pu être lus. ${i.detail}`,
   'no-population': i => `Population inconnue : « ${i.text} »`,
-  'negative-amounts': () => 'Le fichier contient des montants négatifs.',
   'draw-failed': i => `Le dessin n’a pas pu être fait ; les données sont dans le tableau. ${i.detail}`,
   'bad-country-pack': i => `La description du pays n’a pas pu être lue : ${i.text}`,
 };

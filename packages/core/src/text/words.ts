@@ -42,7 +42,6 @@ export interface Words {
   readonly summaryLargest: (label: string, value: string, share: string) => string;
   readonly summaryMissing: (count: number, digits: string) => string;
   readonly netOfNegatives: (positive: string, negative: string, net: string) => string;
-  readonly exactAmount: (amount: string, currency: string) => string;
   readonly opens: string;
   readonly colourIs: (meaning: string) => string;
   readonly families: string;

@@ -48,9 +48,6 @@ export const chart = css`
       outline-offset: -3px;
     }
   }
-  .openable {
-    cursor: pointer;
-  }
   .listed {
     margin-block-start: 0.75rem;
     font-size: 0.8125rem;

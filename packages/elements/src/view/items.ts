@@ -20,8 +20,19 @@ function nameOf(item: OutlineItem, lang: Lang): string {
 /** Focusable nodes over the marks: invisible until they have the focus, named for a screen reader, one tab stop. */
 export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
   const placed = model.outline.filter(item => item.box && !item.listed);
-  return html`<ul class="marks" role="list" aria-label=${word('chartItems', lang)}>
-    ${placed.map(
+  return nodesView(placed, word('chartItems', lang), lang, on);
+}
+
+/** The nodes of some items, as a list with a name; `apart` gives them a tab stop of their own. */
+export function nodesView(
+  items: readonly OutlineItem[],
+  name: string,
+  lang: Lang,
+  on: ItemHandlers,
+  apart = false,
+): TemplateResult {
+  return html`<ul class="marks" role="list" ?data-roving=${apart} aria-label=${name}>
+    ${items.map(
       item =>
         html`<li>
           <button

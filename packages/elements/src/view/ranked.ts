@@ -1,10 +1,10 @@
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import type {ItemHandlers} from './items.js';
+import {type ItemHandlers, nodesView} from './items.js';
 import {labelView} from './label.js';
 import {signed} from './signed.js';
-import {boxVars, vars} from './vars.js';
+import {vars} from './vars.js';
 
 /** The regions beside a map, the highest first: its legend in full, and a path for the keyboard. */
 export function rankedView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
@@ -45,24 +45,6 @@ function swatchView({colour}: OutlineItem): TemplateResult {
 
 /** Focusable nodes over the regions, between which the arrows lead from neighbour to neighbour. */
 export function regionsView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
-  return html`<ul class="marks" role="list" data-roving aria-label=${word('regions', lang)}>
-    ${model.outline.map(item =>
-      item.box
-        ? html`<li>
-            <button
-              type="button"
-              data-key=${item.key}
-              tabindex=${on.tabIndexOf(item.key)}
-              lang=${item.label.lang === lang ? nothing : item.label.lang}
-              ${vars(boxVars(item.box))}
-              @click=${() => on.choose(item)}
-              @focus=${() => on.enter(item)}
-              @blur=${on.leave}
-            >
-              <span>${item.name}</span>
-            </button>
-          </li>`
-        : nothing,
-    )}
-  </ul>`;
+  const placed = model.outline.filter(item => item.box);
+  return nodesView(placed, word('regions', lang), lang, on, true);
 }

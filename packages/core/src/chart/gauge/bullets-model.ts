@@ -1,3 +1,4 @@
+import {capital} from '../../text/capital.js';
 import type {Amount} from '../../amount/amount.js';
 import type {Phase} from '../../budget/phase.js';
 import type {Label} from '../../text/lang.js';
@@ -15,7 +16,7 @@ import {bulletsDrawing} from './bullets-drawing.js';
 import {nameOf, pairOf} from './bullet-name.js';
 import {type Execution, isExecution} from './execution.js';
 import {excessOf, rateOf} from './rates.js';
-import {capital, executionNotes, executionSummary, rateText, unknownText} from './words.js';
+import {executionNotes, executionSummary, rateText, unknownText} from './words.js';
 import {marksYear, type Situation} from './year-mark.js';
 
 const BAR = {beside: 1.125, below: 0.75};
@@ -74,7 +75,7 @@ function itemOf(bullet: Bullet, execution: Execution, ctx: ChartContext, box?: O
   const measure = measureIn(bullet, headline);
   const share = headline && done !== undefined ? rateText(measure, whole, headline, execution, ctx) : undefined;
   const excess = excessOf(measure);
-  const over = excess > 0 ? [capital(words.over(short(excess)), ctx)] : [];
+  const over = excess > 0 ? [capital(words.over(short(excess)), ctx.env.lang)] : [];
   const unknown = headline ? unknownText(measure, headline, short, ctx) : [];
   const said = (amount: Amount | undefined): string => (amount === undefined ? words.notAvailable : short(amount));
   const lines = phases.map(phase => words.pair(words.step[ctx.selection.flow][phase], said(amountIn(bullet, phase))));

@@ -1,3 +1,4 @@
+import {capital} from '../../text/capital.js';
 import type {Amount} from '../../amount/amount.js';
 import type {Phase} from '../../budget/phase.js';
 import type {ChartContext} from '../context.js';
@@ -33,7 +34,7 @@ export function executionSummary(execution: Execution, ctx: ChartContext): reado
   const done = headline && totals.get(headline)?.amount;
   const said = (phase: Phase, amount: Amount, strong: boolean): Span[] => {
     const [before, total, after] = words.summaryTotal(
-      capital(words.phase[ctx.selection.flow][phase], ctx),
+      capital(words.phase[ctx.selection.flow][phase], ctx.env.lang),
       inWords(amount),
     );
     return [{text: before}, {text: total, strong}, {text: after}];
@@ -46,7 +47,7 @@ export function executionSummary(execution: Execution, ctx: ChartContext): reado
   if (rate === undefined || base === undefined || whole === undefined)
     return [...said(headline, done, true), {text: ` ${sentence}`}];
   const excess = excessOf(measure);
-  const over = excess > 0 ? [{text: ` ${capital(words.over(inWords(excess)), ctx)}.`}] : [];
+  const over = excess > 0 ? [{text: ` ${capital(words.over(inWords(excess)), ctx.env.lang)}.`}] : [];
   const unknown = unknownText(measure, headline, inWords, ctx).map(text => ({text: ` ${text}`}));
   return [...strongIn(sentence, percent(rate)), {text: ' '}, ...said(base, whole, false), ...over, ...unknown];
 }
@@ -72,10 +73,6 @@ function strongIn(sentence: string, figure: string): Span[] {
     {text: sentence.slice(at + figure.length)},
   ];
   return spans.filter(({text}) => text !== '');
-}
-
-export function capital(text: string, ctx: ChartContext): string {
-  return text.charAt(0).toLocaleUpperCase(ctx.env.lang) + text.slice(1);
 }
 
 /** The common remarks, the date of the figures, and for each phase the rows that have no figure of it. */

@@ -1,3 +1,4 @@
+import {capital} from '../../text/capital.js';
 import type {ChartContext} from '../context.js';
 import {amountHeading, amountRow, kickerIn, subjectIn} from '../frame.js';
 import type {TableModel, TableRow} from '../model.js';
@@ -8,7 +9,7 @@ export function mapTable(by: string, regions: Regions, perHead: boolean, ctx: Ch
   const {texts, total} = ctx;
   const {words} = texts;
   const all = [...regions.ranked, ...regions.unplaced, ...(regions.unlocated ? [regions.unlocated] : [])];
-  const perHeadHeading = `${capital(words.perHead, ctx)}${words.listSeparator}${texts.exactUnit}`;
+  const perHeadHeading = `${capital(words.perHead, ctx.env.lang)}${words.listSeparator}${texts.exactUnit}`;
   const totalRow = amountRow(ctx, {
     key: '',
     label: {text: words.total, lang: texts.lang},
@@ -19,7 +20,7 @@ export function mapTable(by: string, regions: Regions, perHead: boolean, ctx: Ch
   return {
     caption: [subjectIn(ctx), kickerIn(ctx)].join(' · '),
     columns: [
-      capital(texts.level(by), ctx),
+      capital(texts.level(by), ctx.env.lang),
       amountHeading(ctx),
       ...(perHead ? [words.populationColumn, perHeadHeading] : []),
       words.shareColumn,
@@ -49,8 +50,4 @@ function withHeads(row: TableRow, cells: readonly string[], value: number | unde
   const [amount = '', ...rest] = row.cells;
   const [exact, ...others] = row.amounts;
   return {...row, cells: [amount, ...cells, ...rest], amounts: [exact, undefined, value, ...others]};
-}
-
-function capital(text: string, {texts}: ChartContext): string {
-  return text.charAt(0).toLocaleUpperCase(texts.lang) + text.slice(1);
 }

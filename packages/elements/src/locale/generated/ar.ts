@@ -1,29 +1,22 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
 
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
 
-    
-    
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'back': `الرجوع إلى المستوى الأعلى`,
-'chart-items': `عناصر الرسم`,
-'download': `تنزيل (CSV)`,
-'error-title': `لا يمكن عرض هذا الرسم`,
-'help': `الأسهم: الانتقال من عنصر إلى آخر. Enter: عرض التفاصيل. Esc: الرجوع.`,
-'hide-table': `إخفاء الجدول`,
-'legend': `مفتاح الرسم`,
-'listed': `بنود أصغر من أن تكتب أسماؤها في الرسم`,
-'loading': `جاري تحميل البيانات…`,
-'opens': `عرض التفاصيل`,
-'path': `المستوى المعروض`,
-'ranking': `ترتيب الجهات`,
-'regions': `الجهات على الخريطة`,
-'retry': `إعادة المحاولة`,
-'show-table': `عرض الجدول`,
-'source': `المصدر:`,
-    };
-  
+export const templates = {
+  'chart-items': `عناصر الرسم`,
+  download: `تنزيل (CSV)`,
+  'error-title': `لا يمكن عرض هذا الرسم`,
+  'hide-table': `إخفاء الجدول`,
+  legend: `مفتاح الرسم`,
+  listed: `بنود أصغر من أن تكتب أسماؤها في الرسم`,
+  loading: `جاري تحميل البيانات…`,
+  opens: `عرض التفاصيل`,
+  path: `المستوى المعروض`,
+  ranking: `ترتيب الجهات`,
+  regions: `الجهات على الخريطة`,
+  retry: `إعادة المحاولة`,
+  'show-table': `عرض الجدول`,
+  source: `المصدر:`,
+};

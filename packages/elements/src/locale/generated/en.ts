@@ -1,29 +1,22 @@
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
 
-    // Do not modify this file by hand!
-    // Re-generate this file by running lit-localize
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
 
-    
-    
-
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-
-    export const templates = {
-      'back': `Back to the level above`,
-'chart-items': `Chart items`,
-'download': `Download (CSV)`,
-'error-title': `This chart cannot be shown`,
-'help': `Arrows: move between items. Enter: open. Escape: go back.`,
-'hide-table': `Hide the table`,
-'legend': `Legend`,
-'listed': `Too small to be named in the drawing`,
-'loading': `Loading the data…`,
-'opens': `open the detail`,
-'path': `Level shown`,
-'ranking': `Ranking of territories`,
-'regions': `Territories on the map`,
-'retry': `Try again`,
-'show-table': `Show the table`,
-'source': `Source:`,
-    };
-  
+export const templates = {
+  'chart-items': `Chart items`,
+  download: `Download (CSV)`,
+  'error-title': `This chart cannot be shown`,
+  'hide-table': `Hide the table`,
+  legend: `Legend`,
+  listed: `Too small to be named in the drawing`,
+  loading: `Loading the data…`,
+  opens: `open the detail`,
+  path: `Level shown`,
+  ranking: `Ranking of territories`,
+  regions: `Territories on the map`,
+  retry: `Try again`,
+  'show-table': `Show the table`,
+  source: `Source:`,
+};

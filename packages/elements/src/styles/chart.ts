@@ -64,7 +64,7 @@ export const chart = css`
   .listed li {
     break-inside: avoid;
   }
-  .listed button {
+  .listed .row {
     display: flex;
     inline-size: 100%;
     align-items: baseline;

@@ -11,22 +11,21 @@ import {
 } from '@mizania/core';
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {BudgetProperties} from './budget-properties.js';
 import {chartEnv} from './chart-env.js';
 import {DataController, type Read} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
-import {LocaleController} from './controllers/locale-controller.js';
 import {Report} from './controllers/report.js';
 import {SizeController} from './controllers/size-controller.js';
 import {modelOrIssues} from './model-or-issues.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
 import {tokens} from './styles/tokens.js';
+import {TakeoverElement} from './takeover-element.js';
 import {errorView, loadingView} from './view/around.js';
 import {downloadText, tableCsv} from './view/download.js';
 import {figureView} from './view/figure.js';
-import {type ItemHandlers, listedView, marksView} from './view/items.js';
+import {listedView, marksView} from './view/items.js';
 import {stageView} from './view/stage.js';
 
 /** Width for which a model is made while the widget is hidden: its words are right, and nothing is drawn yet. */
@@ -39,20 +38,19 @@ const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme', 'dra
  * What all the widgets are: data in, one `ChartModel`, and from it words, drawing and table. A widget says only which
  * model it shows and, if need be, how its body looks. It never throws into the page: what goes wrong is said in its place.
  */
-export abstract class BudgetElement extends BudgetProperties {
+export abstract class BudgetElement extends TakeoverElement {
   static override styles = [tokens, layout, chart];
 
   /** Keys of the entries that are open, from the whole down. Set it to open a level by script. */
   @property({attribute: false}) path: readonly string[] = [];
   @state() private tableOpen = false;
-  @query('.drawing') private drawingBox!: HTMLElement | null;
+  @query('.root:not(.still) .drawing') private drawingBox!: HTMLElement | null;
 
-  private readonly locale = new LocaleController(this);
   private readonly size = new SizeController(this);
   private readonly reading = new DataController(this);
   private readonly drawing = new DrawingController(
     this,
-    () => this.report.ready(this.current, this.reading.read),
+    () => this.tell(),
     error => this.fail(error),
   );
   protected readonly explore = new ExploreController(this, this.drawing);
@@ -69,6 +67,7 @@ export abstract class BudgetElement extends BudgetProperties {
 
   /** Asks again for data that could not be loaded. */
   retry(): void {
+    void this.wake();
     this.reading.retry();
   }
 
@@ -114,9 +113,9 @@ export abstract class BudgetElement extends BudgetProperties {
     this.current = undefined;
     this.drawingIssue = undefined;
     this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
-    if (!read || this.errors.length > 0 || this.isWaiting()) return;
+    if (!read || this.errors.length > 0 || this.isWaiting() || this.takeover.waits) return;
     const env = chartEnv(this, this.locale.lang, read.country, this.size.width || HIDDEN_WIDTH, this.displayUnit);
-    const {model, issues} = modelOrIssues(() => this.buildModel(read.budget, env));
+    const {model, issues} = modelOrIssues(() => this.buildModel(read.budget, this.takeover.held(env)));
     this.current = model;
     this.errors = issues;
   }
@@ -132,20 +131,29 @@ export abstract class BudgetElement extends BudgetProperties {
       this.drawing.show(this.drawingBox, model.drawing);
     } else {
       this.drawing.clear();
-      if (this.size.width > 0) this.report.ready(this.current, this.reading.read);
+      if (this.size.width > 0) this.tell();
     }
   }
 
-  private fail(error: unknown): void {
+  private tell(): void {
+    void this.takeover.finish(() => this.report.ready(this.current, this.reading.read));
+  }
+
+  protected fail(error: unknown): void {
     console.error(error);
     this.drawingIssue = issueOf('draw-failed', 'error', {detail: error instanceof Error ? error.message : ''});
+    // Better the figure that stands than one without its drawing.
+    if (this.takeover.covers) this.errors = [this.drawingIssue];
     this.tableOpen = true;
     this.report.error([this.drawingIssue]);
   }
 
   protected override render(): TemplateResult {
     const {lang} = this.locale;
-    return html`<div class="root" lang=${lang} dir=${directionOf(lang)}>${this.content(lang)}</div>`;
+    const isUnseen = this.takeover.covers && this.errors.length === 0;
+    return html`<div class="root" lang=${lang} dir=${directionOf(lang)} ?hidden=${isUnseen}>
+      ${this.content(lang)}
+    </div>`;
   }
 
   private content(lang: Lang): TemplateResult {
@@ -188,10 +196,5 @@ export abstract class BudgetElement extends BudgetProperties {
     return marksView(model, lang, this.handlers);
   }
 
-  protected readonly handlers: ItemHandlers = {
-    tabIndexOf: key => this.explore.tabIndexOf(key),
-    choose: item => this.explore.choose(item, true),
-    enter: item => this.explore.enter(item),
-    leave: () => this.explore.leave(),
-  };
+  protected readonly handlers = this.explore.handlers;
 }

@@ -1,6 +1,7 @@
 import type {ChartModel, OutlineItem} from '@mizania/core';
 import type {ReactiveController} from 'lit';
 import {emit} from '../events.js';
+import type {ItemHandlers} from '../view/items.js';
 import type {TipPlace} from '../view/tooltip.js';
 import type {ChartHost} from './chart-host.js';
 import type {DrawingController} from './drawing-controller.js';
@@ -23,6 +24,13 @@ export class ExploreController implements ReactiveController {
   /** True once the reader has gone to another level. */
   moved = false;
   readonly roving: RovingController;
+  /** What the focusable nodes of the items do. */
+  readonly handlers: ItemHandlers = {
+    tabIndexOf: key => this.tabIndexOf(key),
+    choose: item => this.choose(item, true),
+    enter: item => this.enter(item),
+    leave: () => this.leave(),
+  };
   private focusAfterUpdate = false;
   /** The item that the reader went up from: the focus returns to it. */
   private left: string | undefined;
@@ -57,8 +65,11 @@ export class ExploreController implements ReactiveController {
   hover(event: PointerEvent): void {
     const item = this.itemOf(this.drawing.keyAt(event.target));
     if (!item) return this.leave();
-    const {left, top} = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    this.show(item, event.clientX - left + GAP, event.clientY - top + GAP);
+    const chart = event.currentTarget as HTMLElement;
+    const {left, top, width} = chart.getBoundingClientRect();
+    // A chart may be shown larger than it is drawn: taken over from a picture, or on a page that is scaled.
+    const scale = width / chart.offsetWidth || 1;
+    this.show(item, (event.clientX - left) / scale + GAP, (event.clientY - top) / scale + GAP);
   }
 
   enter(item: OutlineItem): void {

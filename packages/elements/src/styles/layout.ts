@@ -97,6 +97,10 @@ export const layout = css`
     text-align: start;
     cursor: pointer;
   }
+  /* A line of text is as high as a button. */
+  .row {
+    box-sizing: border-box;
+  }
   .link {
     color: var(--mz-link);
     text-decoration: underline;

@@ -3,14 +3,10 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BudgetElement} from '../budget-element.js';
 import {GeometryController} from '../controllers/geometry-controller.js';
+import {mapWidth} from '../still/map-width.js';
 import {map} from '../styles/map.js';
 import {rankedView, regionsView} from '../view/ranked.js';
 import {vars} from '../view/vars.js';
-
-/** From this width on the list stands beside the map, which leaves it this much room. In CSS pixels, for text of the usual size. */
-const WIDE = 480;
-const LIST = 216;
-const WIDEST = 420;
 
 const ARROWS = {ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down'} as const;
 
@@ -55,7 +51,7 @@ export class MizaniaMap extends BudgetElement {
   /** Who drew that file: named under the map. */
   @property({attribute: 'geometry-source'}) geometrySource: string | undefined;
 
-  private readonly shapes = new GeometryController(this);
+  protected readonly shapes = new GeometryController(this);
   private wide = false;
 
   protected override isWaiting(): boolean {
@@ -66,9 +62,8 @@ export class MizaniaMap extends BudgetElement {
     const {wish, perHead, geometrySource} = this;
     const classes = this.classes === 'equal' ? 'equal' : 'quantile';
     const source = geometrySource ? {[env.lang]: geometrySource} : this.shapes.source;
-    const textScale = Math.max(env.rem, 16) / 16;
-    this.wide = env.width >= WIDE * textScale;
-    const width = this.wide ? Math.min(env.width - LIST * textScale, WIDEST) : env.width;
+    const {wide, width} = mapWidth(env.width, Math.max(env.rem, 16) / 16);
+    this.wide = wide;
     const model = mapModel(
       budget,
       this.shapes.shapes,

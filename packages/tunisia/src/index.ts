@@ -24,7 +24,12 @@ export const tunisia: CountryPack = {
   families,
   populations,
   region: 'governorate',
-  areas: [{labels: {fr: 'Grand Tunis', ar: 'تونس الكبرى', en: 'Greater Tunis'}, regions: ['TN-11', 'TN-12', 'TN-13', 'TN-14']}],
+  areas: [
+    {
+      labels: {fr: 'Grand Tunis', ar: 'تونس الكبرى', en: 'Greater Tunis'},
+      regions: ['TN-11', 'TN-12', 'TN-13', 'TN-14'],
+    },
+  ],
   sources: [
     'Loi organique n° 2019-15 du 13 février 2019 portant loi organique du budget',
     'Arrêté du ministre des finances du 10 avril 2019 fixant la nomenclature des dépenses du budget de l’État',

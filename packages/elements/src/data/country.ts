@@ -1,16 +1,16 @@
-import {type Country, countryOf, type CountryPack, issueOf, type Issue} from '@mizania/core';
+import {type Country, type CountryPack, issueOf, type Issue} from '@mizania/core';
+import {doors} from '../load/doors.js';
 import {jsonAt} from './page-store.js';
 
 /** The country of a widget: Tunisia, or a pack of data by URL. Loaded when the first widget needs it. */
 export async function loadCountry(address: string): Promise<Country | Issue> {
-  if (address === '') return countryOf((await import('@mizania/tunisia')).tunisia);
-  try {
-    const pack = await jsonAt(address);
-    return isPack(pack) ? countryOf(pack) : issueOf('bad-country-pack', 'error', {text: address});
-  } catch {
-    return issueOf('bad-country-pack', 'error', {text: address});
-  }
+  const [{countryOf}, pack] = await Promise.all([doors.core(), address === '' ? tunisia() : foreign(address)]);
+  return isPack(pack) ? countryOf(pack) : issueOf('bad-country-pack', 'error', {text: address});
 }
+
+const tunisia = async (): Promise<unknown> => (await import('@mizania/tunisia')).tunisia;
+
+const foreign = (address: string): Promise<unknown> => jsonAt(address).catch(() => undefined);
 
 /** The few things without which nothing could be read or said. */
 function isPack(value: unknown): value is CountryPack {

@@ -47,8 +47,10 @@ const elements = 'packages/elements/src';
 const later = Object.fromEntries([
   ...modulesIn(`${elements}/load`, '', ['doors.ts']),
   ...modulesIn(`${elements}/draw/compiled`, 'draw-', ['scenes.ts']),
-  ['tunisia', resolve('packages/tunisia/src/index.ts')],
-  ['tunisia-map', resolve('packages/tunisia/src/map.ts')],
+  ...['base', 'articles', 'cofog', 'map', 'ministries', 'natures', 'regions'].map(part => [
+    `tunisia-${part}`,
+    resolve(`packages/tunisia/src/${part}.ts`),
+  ]),
 ]);
 const names = new Map(Object.entries(later).map(([name, file]) => [file, name]));
 

@@ -1,6 +1,6 @@
 import {type Budget, type Country, type InterpretOptions, issueOf, type JsonData, type Table} from '@mizania/core';
 import type {ReactiveController} from 'lit';
-import {loadCountry} from '../data/country.js';
+import {completeCountry, loadCountry} from '../data/country.js';
 import {inlineTable, type InlineText, inlineText} from '../data/inline-data.js';
 import {failedTable, tableAt} from '../data/page-store.js';
 import {type Core, doors} from '../load/doors.js';
@@ -78,9 +78,10 @@ export class DataController implements ReactiveController {
       const parts = Promise.all([this.table(inline), loadCountry(address), doors.core()]);
       const [table, country, core] = await parts;
       if (turn !== this.turn) return;
-      const isCountry = 'pack' in country;
-      this.failure = isCountry ? undefined : [country];
-      this.read = isCountry ? {budget: core.interpret(table, country, options), country, core} : undefined;
+      const read = 'pack' in country ? await readIn(country, table, options, core) : undefined;
+      if (turn !== this.turn) return;
+      this.failure = 'pack' in country ? undefined : [country];
+      this.read = read;
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);
@@ -103,4 +104,11 @@ export class DataController implements ReactiveController {
     }
     return failedTable(issueOf('no-source', 'error'));
   }
+}
+
+/** A budget as a country understands it, with the lists of which the file speaks. */
+async function readIn(base: Country, table: Table, options: InterpretOptions, core: Core): Promise<Read> {
+  const levels = core.levelsNamed(table.header, base, options.fields ?? '');
+  const country = await completeCountry(base, levels);
+  return {budget: core.interpret(table, country, options), country, core};
 }

@@ -2,11 +2,13 @@
 export {
   aroundOf,
   attempted,
+  completed,
   countryOf,
   decodeCsv,
   decodeJson,
   decodeRows,
   decodeText,
   interpret,
+  levelsNamed,
   loadText,
 } from '@mizania/core';

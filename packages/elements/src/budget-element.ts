@@ -82,6 +82,9 @@ export abstract class BudgetElement extends BudgetProperties {
       downloadText(tableCsv(this.model.table, read.country.pack.currency.decimals), `${this.localName}.csv`);
   }
 
+  /** Name of the spec that the widget draws. */
+  protected abstract readonly spec: string;
+
   /** Fetches the code of the widget's own model. */
   protected abstract loadModel(): Promise<BuildModel>;
 
@@ -117,6 +120,7 @@ export abstract class BudgetElement extends BudgetProperties {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
     await this.turns.settled;
     return super.getUpdateComplete();
   }
@@ -128,6 +132,7 @@ export abstract class BudgetElement extends BudgetProperties {
   }
 
   protected override updated(): void {
+    if (this.turns.near) this.drawing.prepare(this.spec);
     const {model, errors, drawingIssue} = this.made;
     if (errors.length > 0) {
       this.drawing.clear();

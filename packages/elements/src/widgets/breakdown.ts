@@ -38,6 +38,8 @@ export class MizaniaBreakdown extends BudgetElement {
   /** Stacked bars as shares of 100 % instead of amounts. */
   @property({type: Boolean}) percent = false;
 
+  protected override readonly spec = 'breakdown';
+
   protected override async loadModel(): Promise<BuildModel> {
     const {breakdownModel} = await doors.breakdown();
     return (budget, env) => {

@@ -32,6 +32,8 @@ export class MizaniaTreemap extends BudgetElement {
   /** Levels from the whole to the finest, separated by spaces: `mission programme`, `ministry economic_nature`. */
   @property() by: string | undefined;
 
+  protected override readonly spec = 'treemap';
+
   protected override async loadModel(): Promise<BuildModel> {
     const {treemapModel} = await doors.treemap();
     return (budget, env) => {

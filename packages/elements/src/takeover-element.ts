@@ -1,23 +1,27 @@
 import {BudgetProperties} from './budget-properties.js';
 import {LocaleController} from './controllers/locale-controller.js';
 import {TakeoverController} from './controllers/takeover-controller.js';
+import {TurnController} from './controllers/turn-controller.js';
 
 /** An element whose tag may come with a figure that was made before (`prerender()`). */
 export abstract class TakeoverElement extends BudgetProperties {
+  protected readonly turns = new TurnController(this, () => this.requestUpdate());
   protected readonly locale = new LocaleController(this);
-  protected readonly takeover = new TakeoverController(this, this.locale, error => this.fail(error));
+  protected readonly takeover = new TakeoverController(this, this.locale);
 
   private isAwaited = false;
 
   /** Makes the model anew with the next update. */
   abstract invalidate(): void;
 
-  /** Says that there is no drawing, and why. */
-  protected abstract fail(error: unknown): void;
+  /** What it needs is fetched when its turn has come, and not while a figure stands that was made before. */
+  get turn(): Promise<void> {
+    return this.takeover.awake.then(() => new Promise(resolve => this.turns.ask(resolve)));
+  }
 
   /** Makes a live figure of one that was painted before any script: for a page that wants its `model`. */
-  wake(): Promise<void> {
-    return this.takeover.wake();
+  wake(): void {
+    this.takeover.wake();
   }
 
   override connectedCallback(): void {

@@ -53,23 +53,7 @@ try {
 
   async function measured(weight: number): Promise<Forms<Widths>> {
     const texts = samples.map(({text, strokes}) => [text, strokes] as const);
-    const widths = await page.evaluate(
-      (texts, families, weight) => {
-        const context = document.createElement('canvas').getContext('2d');
-        if (!context) throw new Error('no canvas');
-        return texts.map(([text, strokes]) =>
-          Math.max(
-            ...families.map(family => {
-              context.font = `${weight} 1000px ${family}`;
-              return context.measureText(text).width - context.measureText(strokes).width;
-            }),
-          ),
-        );
-      },
-      texts,
-      FAMILIES,
-      weight,
-    );
+    const widths = (await page.evaluate(measuring(texts, weight))) as readonly number[];
     const tables: Forms<Widths> = [{}, {}, {}, {}];
     samples.forEach(({letter, form}, i) => {
       const width = Math.ceil((widths[i] ?? 0) / 10);
@@ -79,6 +63,19 @@ try {
   }
 } finally {
   await browser.close();
+}
+
+/** What a page does: the widest of each text, without its strokes, in thousandths of the font size. */
+function measuring(texts: readonly (readonly [string, string])[], weight: number): string {
+  return `(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    const widthIn = (family, text) => {
+      context.font = '${weight} 1000px ' + family;
+      return context.measureText(text).width;
+    };
+    return ${JSON.stringify(texts)}.map(([text, strokes]) =>
+      Math.max(...${JSON.stringify(FAMILIES)}.map(family => widthIn(family, text) - widthIn(family, strokes))));
+  })()`;
 }
 
 function moduleText(regular: Forms<Widths>, bold: Forms<Widths>): string {

@@ -24,7 +24,7 @@ export class ExploreController implements ReactiveController {
   /** True once the reader has gone to another level. */
   moved = false;
   readonly roving: RovingController;
-  /** What the focusable nodes of the items do. */
+  /** How the items of the chart behave. */
   readonly handlers: ItemHandlers = {
     tabIndexOf: key => this.tabIndexOf(key),
     choose: item => this.choose(item, true),

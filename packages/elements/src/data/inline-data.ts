@@ -1,10 +1,16 @@
-import {decodeCsv, decodeJson, type Table} from '@mizania/core';
+import type {Table} from '@mizania/core';
+import type {Core} from '../load/doors.js';
 
 export const CSV_TYPE = 'text/csv';
 export const JSON_TYPE = 'application/json';
 
+export interface InlineText {
+  readonly type: string;
+  readonly text: string;
+}
+
 /** Data that stand in the page itself, for pages that may not fetch: `<script type="text/csv">` inside the tag. */
-export function inlineText(host: Element): {readonly type: string; readonly text: string} | undefined {
+export function inlineText(host: Element): InlineText | undefined {
   for (const child of host.children) {
     if (!(child instanceof HTMLScriptElement) || (child.type !== CSV_TYPE && child.type !== JSON_TYPE)) continue;
     return {type: child.type, text: inlineTextOf(child.textContent)};
@@ -15,9 +21,9 @@ export function inlineText(host: Element): {readonly type: string; readonly text
 /** The first line of an element, after its tag, is no line of the data. */
 export const inlineTextOf = (text: string): string => text.replace(/^\s*\n/, '');
 
-export function inlineTable({type, text}: {readonly type: string; readonly text: string}): Table {
+export function inlineTable({type, text}: InlineText, core: Pick<Core, 'decodeCsv' | 'decodeJson'>): Table {
   const csv = type === JSON_TYPE ? quotedCsv(text) : text;
-  return csv === undefined ? decodeJson(text) : decodeCsv(csv);
+  return csv === undefined ? core.decodeJson(text) : core.decodeCsv(csv);
 }
 
 /** CSV as a JSON text: the one way into a tag for a file that has the end of a tag in it. */

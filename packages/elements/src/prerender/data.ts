@@ -1,6 +1,7 @@
-import {decodeText, type JsonData, type Table} from '@mizania/core';
+import type {JsonData, Table} from '@mizania/core';
 import {CSV_TYPE, inlineTable, inlineTextOf, JSON_TYPE} from '../data/inline-data.js';
 import {escaped} from '../draw/markup.js';
+import {decodeCsv, decodeJson, decodeText} from '../load/core.js';
 
 /** Data as they stand in a tag. */
 export interface Inline {
@@ -30,6 +31,6 @@ export const inlineMarkup = ({type, text}: Inline): string => `<script type="${e
 
 /** The table of what `src` gives, or of what stands in the tag. */
 export function tableOf(data: string | JsonData, inline: Inline | undefined): Table {
-  if (inline) return inlineTable(inline);
-  return typeof data === 'string' ? decodeText(data) : inlineTable(inlineOf(data));
+  const own = inline ?? (typeof data === 'string' ? undefined : inlineOf(data));
+  return own ? inlineTable(own, {decodeCsv, decodeJson}) : decodeText(data as string);
 }

@@ -1,13 +1,4 @@
-import {
-  type Budget,
-  type ChartModel,
-  type Country,
-  type Issue,
-  issueSentence,
-  type Lang,
-  textsOf,
-  unitFor,
-} from '@mizania/core';
+import {type Around, type ChartModel, type Issue, issueSentence, type Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {legendView, sourceView} from '../view/around.js';
@@ -16,14 +7,14 @@ import {listedView} from '../view/items.js';
 import {rankedView} from '../view/ranked.js';
 import {tableView} from '../view/table.js';
 import {pictureView, type Sized, variantsView} from './pictures.js';
+import {SENTENCES} from './words.js';
 
 /** What a figure that stands by itself shows. */
 export interface Still {
   /** One model for each width, all of the same data. */
   readonly sized: readonly [Sized, ...Sized[]];
   readonly lang: Lang;
-  readonly budget: Budget;
-  readonly country: Country;
+  readonly around: Around;
   readonly headingLevel: number;
   /** True for a map, which stands beside the list of its regions. */
   readonly ranked: boolean;
@@ -31,25 +22,18 @@ export interface Still {
 
 const ignore = (): void => undefined;
 
+const sentencesOf = (issues: readonly Issue[], lang: Lang): readonly string[] =>
+  issues.map(issue => issueSentence(issue, SENTENCES[lang]));
+
 /** A widget as it stands without scripts: the same anatomy, with a table that opens by itself and without what only scripts can do. */
-export function stillFigure({sized, lang, budget, country, headingLevel, ranked}: Still): TemplateResult {
+export function stillFigure({sized, lang, around, headingLevel, ranked}: Still): TemplateResult {
   const [{model}] = sized;
+  const sentences = sentencesOf(around.remarks?.issues ?? [], lang);
   const body = ranked ? mapBody(sized, lang) : chartBody(sized, lang);
   return anatomyView(
-    {
-      model,
-      lang,
-      budget,
-      issues: [...budget.issues, ...model.issues],
-      headingLevel,
-      body,
-      moved: false,
-      amountText: amount => textsOf(lang, country, unitFor(amount, country)).short(amount),
-      onKey: ignore,
-      onPath: ignore,
-    },
+    {model, lang, around, sentences, headingLevel, body, moved: false, onKey: ignore, onPath: ignore},
     stillLegend(sized, lang),
-    footerView(budget, model, lang),
+    footerView(around, model, lang),
   );
 }
 
@@ -78,9 +62,9 @@ function mapBody(sized: Still['sized'], lang: Lang): TemplateResult {
 }
 
 /** In the place of a button that needs a script stands its word, unseen: nothing moves when the button comes. */
-function footerView(budget: Budget, model: ChartModel, lang: Lang): TemplateResult {
+function footerView({source}: Around, model: ChartModel, lang: Lang): TemplateResult {
   return html`<div class="footer" part="footer">
-    ${sourceView(budget, lang)}
+    ${sourceView(source, lang)}
     <details class="data">
       <summary part="table-button">
         <span class="link"
@@ -98,6 +82,6 @@ function footerView(budget: Budget, model: ChartModel, lang: Lang): TemplateResu
 export const stillError = (issues: readonly Issue[], lang: Lang): TemplateResult =>
   html`<div class="state error" part="error">
       <p><strong>${word('errorTitle', lang)}</strong></p>
-      ${issues.map(issue => html`<p>${issueSentence(issue, lang)}</p>`)}
+      ${sentencesOf(issues, lang).map(sentence => html`<p>${sentence}</p>`)}
     </div>
     <slot></slot>`;

@@ -1,17 +1,10 @@
-import {
-  type Country,
-  countryOf,
-  type CountryPack,
-  directionOf,
-  interpret,
-  type Issue,
-  type JsonData,
-  langOf,
-} from '@mizania/core';
+import {type Country, type CountryPack, directionOf, type Issue, type JsonData, langOf} from '@mizania/core';
 import {tunisia} from '@mizania/tunisia';
 import {mapSource, tunisiaMap} from '@mizania/tunisia/map';
 import {html} from 'lit';
 import {escaped} from '../draw/markup.js';
+import {countryOf, interpret} from '../load/core.js';
+import {word} from '../locale/words.js';
 import {recordOf} from '../still/record.js';
 import {inlineMarkup, inlineOf, tableOf} from './data.js';
 import {markupOf} from './render.js';
@@ -61,7 +54,15 @@ export function prerender(
   const {issues, view} = viewOf({widget, lang, budget, country, steps: kind.steps, ranked: kind.ranked});
   options.onIssues?.(issues);
   const record = recordOf(widget, lang, inline?.text ?? '');
-  const root = html`<div class="root still" lang=${lang} dir=${directionOf(lang)} data-record=${record}>${view}</div>`;
+  const root = html`<div
+    class="root still"
+    lang=${lang}
+    dir=${directionOf(lang)}
+    data-record=${record}
+    data-items=${word('chartItems', lang)}
+  >
+    ${view}
+  </div>`;
   const shadow = `<template shadowrootmode="open">${styleMarkup(options)}${markupOf(root)}</template>`;
   return `<${tag}${attributesMarkup(attributes)}>${shadow}${inline ? inlineMarkup(inline) : ''}${options.children ?? ''}</${tag}>`;
 }

@@ -55,9 +55,10 @@ function valueAt(place: Place, value: unknown): string {
 }
 
 function attributeText(value: unknown): string {
-  if (typeof value === 'object' || typeof value === 'symbol' || typeof value === 'function')
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     throw new TypeError(`invalid value in an attribute: ${typeof value}`);
-  return escaped(String(value ?? ''));
+  return escaped(String(value));
 }
 
 /** White space between elements is of the source, not of the page: one space does. */

@@ -1,5 +1,9 @@
 import type {Budget, ChartEnv, ChartModel, Labels} from '@mizania/core';
-import {BudgetElement} from '../budget-element.js';
+import type {BudgetElement} from '../budget-element.js';
+import {breakdownModel} from '../load/breakdown.js';
+import {gaugeModel} from '../load/gauge.js';
+import {mapModel} from '../load/map.js';
+import {treemapModel} from '../load/treemap.js';
 import {BAR_STEPS, MAP_STEPS, TREEMAP_STEPS} from '../still/steps.js';
 import {MizaniaBreakdown} from '../widgets/breakdown.js';
 import {MizaniaGauge} from '../widgets/gauge.js';
@@ -29,15 +33,21 @@ export interface Kind {
 }
 
 class Breakdown extends MizaniaBreakdown implements Widget {
-  modelIn = (budget: Budget, env: ChartEnv): ChartModel => this.buildModel(budget, env);
+  modelIn(budget: Budget, env: ChartEnv): ChartModel {
+    return this.buildModel(breakdownModel, budget, env);
+  }
 }
 
 class Gauge extends MizaniaGauge implements Widget {
-  modelIn = (budget: Budget, env: ChartEnv): ChartModel => this.buildModel(budget, env);
+  modelIn(budget: Budget, env: ChartEnv): ChartModel {
+    return this.buildModel(gaugeModel, budget, env);
+  }
 }
 
 class Treemap extends MizaniaTreemap implements Widget {
-  modelIn = (budget: Budget, env: ChartEnv): ChartModel => this.buildModel(budget, env);
+  modelIn(budget: Budget, env: ChartEnv): ChartModel {
+    return this.buildModel(treemapModel, budget, env);
+  }
 }
 
 class Regions extends MizaniaMap implements Widget {
@@ -45,10 +55,10 @@ class Regions extends MizaniaMap implements Widget {
     super();
   }
 
-  modelIn = (budget: Budget, env: ChartEnv): ChartModel => {
+  modelIn(budget: Budget, env: ChartEnv): ChartModel {
     Object.assign(this.shapes, this.drawn());
-    return this.buildModel(budget, env);
-  };
+    return this.buildModel(mapModel, budget, env);
+  }
 }
 
 /** What can be made without a page. */

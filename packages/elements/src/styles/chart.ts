@@ -65,6 +65,7 @@ export const chart = css`
     break-inside: avoid;
   }
   .listed .row {
+    box-sizing: border-box;
     display: flex;
     inline-size: 100%;
     align-items: baseline;

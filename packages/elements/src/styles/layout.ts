@@ -97,10 +97,6 @@ export const layout = css`
     text-align: start;
     cursor: pointer;
   }
-  /* A line of text is as high as a button. */
-  .row {
-    box-sizing: border-box;
-  }
   .link {
     color: var(--mz-link);
     text-decoration: underline;
@@ -182,8 +178,12 @@ export const layout = css`
     padding-inline-start: 0.75rem;
     overflow-wrap: anywhere;
   }
+  /* About as high as these widgets become, so that little moves when they do. */
+  :host(:is(mizania-treemap, mizania-map, mizania-gauge[each])) {
+    --reserve: 60rem;
+  }
   .skeleton {
-    block-size: var(--height, 20rem);
+    block-size: var(--mizania-reserve, var(--reserve, 32rem));
     background: var(--mz-track);
     opacity: 0.5;
   }

@@ -35,6 +35,7 @@ export const map = css`
     border-block-end: 1px solid var(--mz-line);
   }
   .ranked .row {
+    box-sizing: border-box;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

@@ -1,6 +1,7 @@
-import {type Budget, type ChartEnv, type ChartModel, gaugeModel} from '@mizania/core';
+import type {Budget, ChartEnv, ChartModel, gaugeModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
-import {BudgetElement} from '../budget-element.js';
+import {BudgetElement, type BuildModel} from '../budget-element.js';
+import {doors} from '../load/doors.js';
 
 /**
  * What became of the credits: voted > amended > committed > ordered > paid, and the rate of execution, with the credits
@@ -36,8 +37,15 @@ export class MizaniaGauge extends BudgetElement {
   /** Date of the figures of execution, `2024-06-30`. Default: the one that the file states. */
   @property({attribute: 'as-of'}) asOf: string | undefined;
 
-  protected override buildModel(budget: Budget, env: ChartEnv): ChartModel {
+  protected override readonly spec = 'gauge';
+
+  protected override async loadModel(): Promise<BuildModel> {
+    const door = await doors.gauge();
+    return (budget, env) => this.buildModel(door.gaugeModel, budget, env);
+  }
+
+  protected buildModel(make: typeof gaugeModel, budget: Budget, env: ChartEnv): ChartModel {
     const {wish, each, asOf} = this;
-    return gaugeModel(budget, {wish, each: each ?? undefined, asOf: asOf ?? undefined}, env);
+    return make(budget, {wish, each: each ?? undefined, asOf: asOf ?? undefined}, env);
   }
 }

@@ -1,6 +1,7 @@
-import {type Budget, type ChartEnv, type ChartModel, treemapModel} from '@mizania/core';
+import type {Budget, ChartEnv, ChartModel, treemapModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
-import {BudgetElement} from '../budget-element.js';
+import {BudgetElement, type BuildModel} from '../budget-element.js';
+import {doors} from '../load/doors.js';
 
 /**
  * A treemap of the budget: mission > programme > sub-programme > activity, as deep as the file goes. Area is the amount.
@@ -32,8 +33,15 @@ export class MizaniaTreemap extends BudgetElement {
   /** Levels from the whole to the finest, separated by spaces: `mission programme`, `ministry economic_nature`. */
   @property() by: string | undefined;
 
-  protected override buildModel(budget: Budget, env: ChartEnv): ChartModel {
+  protected override readonly spec = 'treemap';
+
+  protected override async loadModel(): Promise<BuildModel> {
+    const door = await doors.treemap();
+    return (budget, env) => this.buildModel(door.treemapModel, budget, env);
+  }
+
+  protected buildModel(make: typeof treemapModel, budget: Budget, env: ChartEnv): ChartModel {
     const by = this.by?.split(/[\s,]+/).filter(level => level !== '');
-    return treemapModel(budget, {wish: this.wish, by, path: this.path}, env);
+    return make(budget, {wish: this.wish, by, path: this.path}, env);
   }
 }

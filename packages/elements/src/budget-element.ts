@@ -98,11 +98,6 @@ export abstract class BudgetElement extends BudgetProperties {
     return false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (![...changed.keys()].every(key => PASSIVE.has(key))) this.stale = true;
     if (!this.stale) return;

@@ -242,7 +242,7 @@ describe('the kit', () => {
   it('shows the table and says so when the drawing cannot be made', async () => {
     const Treemap = customElements.get('mizania-treemap') as unknown as new () => LoadsModel & BudgetElement;
     class Broken extends Treemap {
-      override readonly spec = 'nowhere';
+      override readonly spec = 'treemap';
       override async loadModel(): Promise<BuildModel> {
         const build = await super.loadModel();
         return (budget, env) => {

@@ -88,25 +88,20 @@ export abstract class BudgetElement extends TakeoverElement {
     return false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (![...changed.keys()].every(key => PASSIVE.has(key))) this.stale = true;
     if (!this.stale) return;
     // What nobody sees can wait; it has its words already.
-    if (!this.turns.near && this.model && !this.granted) return this.turns.ask(() => this.grant());
+    if (!this.turns.near && this.model && !this.granted) {
+      return this.turns.ask(() => {
+        this.granted = true;
+        this.requestUpdate();
+      });
+    }
     this.granted = false;
     this.stale = false;
     if (this.isWaiting()) this.made.model = undefined;
     else this.made.rebuild();
-  }
-
-  private grant(): void {
-    this.granted = true;
-    this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -426,6 +426,22 @@ describe('a figure that stands', () => {
     frame.remove();
   });
 
+  it('is nothing but a tag in a browser that knows no such templates', async () => {
+    const {markup} = await prerender([{...TREEMAP, attributes: {src: '/data/lf-2019.csv?old'}}]);
+    column = document.createElement('div');
+    document.body.prepend(column);
+    const old = document.createElement('template');
+    old.innerHTML = markup[0] ?? '';
+    const settled = settledIn(column);
+    column.append(old.content);
+    const element = widgetIn(column);
+    await element.updateComplete;
+    expect(element.querySelector('template')).to.not.equal(null);
+    expect(element.shadowRoot?.querySelector('.skeleton')).to.not.equal(null);
+    expect(await settled).to.equal('mizania-ready');
+    expect(textOf(element, '.summary')).to.contain('40 741');
+  });
+
   it('is moved in its page without a word', async () => {
     const element = await mount(TREEMAP);
     const other = document.createElement('div');

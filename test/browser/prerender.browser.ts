@@ -129,6 +129,16 @@ describe('a prerendered figure', () => {
     expect(await smallest('<style>html { font-size: 62.5% }</style>')).to.be.at.least(11.99);
   });
 
+  it('has its table on paper, without the button that opens it', async () => {
+    const {path} = await prerender([treemap], {name: 'paper'});
+    const read = `(() => {
+      const root = document.querySelector('main > *').shadowRoot;
+      return ['table', '.data > summary'].map(name => root.querySelector(name).getBoundingClientRect().height > 0);
+    })()`;
+    const {result} = await visit<boolean[]>({path, script: false, print: true, read});
+    expect(result).to.deep.equal([true, false]);
+  });
+
   it('scrolls in its own box where a column is narrower than any picture', async () => {
     const {path} = await prerender([treemap], {name: 'narrow', width: 200});
     const {result} = await visit<Seen>({path, script: false, width: 400, read: SEEN});

@@ -115,6 +115,15 @@ const nodeOf = (element: Element): SvgNode => ({
   children: [...element.children].map(nodeOf),
 });
 
+/** Where to cut a figure so that half of the list that is seen has come; half of all where there is no list. */
+function middleOfList(markup: string): number {
+  const ranked = markup.indexOf('class="ranked"');
+  const start = ranked < 0 ? markup.indexOf('class="listed"', markup.lastIndexOf('at-940')) : ranked;
+  if (start < 0) return Math.floor(markup.length / 2);
+  const rows = [...markup.slice(start, start + /<\/[uo]l>/.exec(markup.slice(start))!.index).matchAll(/<li>/g)];
+  return start + (rows[Math.floor(rows.length / 2)]?.index ?? 0);
+}
+
 const boxesIn = (svg: Element): DOMRect[] =>
   [...svg.querySelectorAll('path, line, text')].map(mark => mark.getBoundingClientRect());
 
@@ -175,6 +184,41 @@ for (const [name, widget] of Object.entries(WIDGETS)) {
         expect(reached).to.equal(true);
         expect(result).to.deep.equal({still: false, shift: 0});
       }
+    });
+
+    it('moves nothing that is seen while it is still on its way', async () => {
+      const frame = document.createElement('iframe');
+      // Where its list has several columns.
+      frame.style.width = name === 'map' ? '400px' : '1000px';
+      document.body.append(frame);
+      const page = frame.contentDocument as Document;
+      const {markup} = await prerender([widget]);
+      const [text = ''] = markup;
+      const half = middleOfList(text);
+      page.open();
+      page.write(`<!doctype html><body>${text.slice(0, half)}`);
+      await rest();
+      const root = (page.body.firstElementChild as BudgetElement).shadowRoot as ShadowRoot;
+      const places = (): ReadonlyMap<Element, DOMRect> =>
+        new Map(
+          [...root.querySelectorAll('.title, .summary, .legend li, .row, svg.marks')]
+            .filter(element => element.checkVisibility({visibilityProperty: true}))
+            .map(element => [element, element.getBoundingClientRect()]),
+        );
+      const before = places();
+      expect(before.size).to.be.greaterThan(1);
+      page.write(text.slice(half));
+      page.close();
+      await rest();
+      const after = places();
+      expect(after.size).to.be.greaterThan(before.size);
+      for (const [element, {left, top}] of before) {
+        expect([after.get(element)?.left, after.get(element)?.top], element.className as string).to.deep.equal([
+          left,
+          top,
+        ]);
+      }
+      frame.remove();
     });
 
     it('breaks no rule of axe, as it stands and taken over', async () => {
@@ -327,6 +371,28 @@ describe('a figure that stands', () => {
     (element.parentElement as HTMLElement).style.width = '650px';
     await until(() => element.model?.drawing.width === 650, 'a drawing for this width');
     expect(element.shadowRoot?.querySelector('.held')).to.equal(null);
+  });
+
+  it('stays the same picture in another font, and with larger letters, until it is drawn anew', async () => {
+    const page = document.documentElement;
+    try {
+      for (const size of ['16px', '20px']) {
+        page.style.fontSize = size;
+        const element = await mount(TREEMAP, {width: 700});
+        (element.parentElement as HTMLElement).style.setProperty('--mizania-font', 'monospace');
+        await rest();
+        expect(isAsleep(element), size).to.equal(true);
+        const [before, {height}] = [seen(element, 'svg.marks'), element.getBoundingClientRect()];
+        const picture = nodeOf(before);
+        hover(element);
+        await until(() => isLive(element), 'the live figure');
+        expect(differences(picture, nodeOf(seen(element, '.drawing svg'))), size).to.deep.equal([]);
+        expect(element.getBoundingClientRect().height, size).to.be.closeTo(height, 0.5);
+        column?.remove();
+      }
+    } finally {
+      page.style.fontSize = '';
+    }
   });
 
   it('answers the pointer where its marks are seen, larger than they are drawn', async () => {

@@ -1,10 +1,12 @@
 // Three bundles:
-// - dist/mizania.js, a shell that is whole in itself, so that a page may add `?ver=6.8` to its address (WordPress does)
-//   and still get one copy; it fetches the country pack, the map and the compiled specs when it needs them;
-// - dist/chunks/draw-treemap-….js and so on, the compiled specs, bundled apart: in one graph with the shell, whatever both
-//   use (a part of d3) would stand in the shell, and the chunk would import the shell by an address without `?ver=`;
+// - dist/mizania.js, the shell. A page may add `?ver=6.8` to its address (WordPress does) and still gets one copy, since no
+//   chunk imports it;
+// - dist/chunks/, what the shell fetches when it needs it: reading and checking, the model of each widget, the compiled
+//   specs, the words of each language, the country pack. Bundled apart from the shell: in one graph, whatever both use
+//   would stand in the shell, and a chunk would import it by an address without `?ver=`;
 // - dist/mizania.all.js, everything in one file, for pages that may load only one (integrity hashes, archives).
 import {readdirSync, rmSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {specs} from './.config/spec-compiler/plugin.js';
@@ -19,8 +21,8 @@ const plugins = [
   nodeResolve({exportConditions: ['source', 'default', 'module', 'import'], extensions: ['.js', '.ts', '.json']}),
   // Decorators and class fields follow the nearest tsconfig.json, as in `tsc`.
   esbuild({target}),
-  // The notices that it takes out stand in dist/licenses.txt.
-  !watching && minify({target, legalComments: 'none'}),
+  // The notices that it takes out stand in dist/licenses.txt. Modules are UTF-8: Arabic needs no escapes.
+  !watching && minify({target, legalComments: 'none', charset: 'utf8'}),
 ];
 
 /** What stands in dist is no longer whole, so `npm test` and `npm start` will build again. @type {import('rollup').Plugin} */
@@ -33,36 +35,63 @@ const clear = {
   },
 };
 
-/** A package's chunk is called by the package, not `index`. @param {import('rollup').PreRenderedChunk} chunk */
-function chunkFileNames({facadeModuleId}) {
-  const [, name] = /packages\/(\w+)\/src\/index\.ts$/.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
-  return `chunks/${name ?? '[name]'}-[hash].js`;
+/** @param {string} folder @param {string} prefix @param {string[]} besides */
+const modulesIn = (folder, prefix, besides) =>
+  readdirSync(folder)
+    .filter(file => !besides.includes(file))
+    .map(file => [prefix + basename(file, '.ts'), resolve(folder, file)]);
+
+const elements = 'packages/elements/src';
+
+/** What the shell imports later, by the name of its chunk. @type {Record<string, string>} */
+const later = Object.fromEntries([
+  ...modulesIn(`${elements}/load`, '', ['doors.ts']),
+  ...modulesIn(`${elements}/draw/compiled`, 'draw-', ['scenes.ts']),
+  ...['base', 'articles', 'cofog', 'map', 'ministries', 'natures', 'regions'].map(part => [
+    `tunisia-${part}`,
+    resolve(`packages/tunisia/src/${part}.ts`),
+  ]),
+]);
+const names = new Map(Object.entries(later).map(([name, file]) => [file, name]));
+
+/** One chunk for what reading and all the models share, one for what the charts with bars share. @param {string} id */
+function manualChunks(id) {
+  if (id === later.core) return 'core';
+  const [, path] = /packages\/core\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
+  if (path === undefined || /^(text\/(fr|ar|en|arabic|catalogs|issues-\w+)|chart\/specs|index)$/.test(path))
+    return undefined;
+  const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];
+  if (chart === undefined) return 'core';
+  return chart === 'bars' ? 'bars' : undefined;
 }
 
-const folder = 'packages/elements/src/draw/compiled';
-const names = readdirSync(folder)
-  .map(file => file.replace(/\.ts$/, ''))
-  .filter(name => name !== 'scenes');
+/** Under which name each of them was written, and what it imports. @type {Map<string, import('rollup').OutputChunk>} */
+const written = new Map();
 
-/** Under which name each compiled spec was written. @type {Map<string, string>} */
-const files = new Map(names.map(name => [`scene:${name}`, `chunks/draw-${name}.js`]));
-
-/** Leaves the compiled specs out of the shell. @type {import('rollup').Plugin} */
-const scenesApart = {
-  name: 'scenes-apart',
-  resolveDynamicImport(source, importer) {
-    const [, name] = /^\.\/(\w+)\.js$/.exec(String(source)) ?? [];
-    const apart = name && importer.replaceAll('\\', '/').endsWith(`${folder}/scenes.ts`);
-    return apart ? {id: `scene:${name}`, external: true} : null;
+/** @type {import('rollup').Plugin} */
+const noteNames = {
+  name: 'note-names',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) written.set(file.name, file);
   },
 };
 
-/** Tells the shell under which names they were written. @type {import('rollup').Plugin} */
-const nameScenes = {
-  name: 'name-scenes',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk' && file.isEntry) files.set(`scene:${file.name}`, file.fileName);
+const LATER = 'later:';
+/** @param {string} id */
+const chunkOf = id => written.get(id.slice(LATER.length));
+
+/** Leaves them out of the shell, which fetches them by their names, and what they import at the same time. @type {import('rollup').Plugin} */
+const laterApart = {
+  name: 'later-apart',
+  async resolveDynamicImport(source, importer) {
+    const resolved = await this.resolve(String(source), importer);
+    const name = names.get(resolved?.id ?? '');
+    return name ? {id: LATER + name, external: true} : null;
+  },
+  renderDynamicImport({targetModuleId}) {
+    const imports = chunkOf(targetModuleId ?? '')?.imports ?? [];
+    const early = imports.map(file => `import("./${file}").catch(()=>{}),`).join('');
+    return {left: `(${early}import(`, right: '))'};
   },
 };
 
@@ -77,25 +106,28 @@ function onwarn(warning, print) {
 
 const shared = {onwarn, watch: {clearScreen: false}};
 const output = {dir: 'dist', sourcemap: true};
-const entry = 'packages/elements/src/mizania.ts';
+const entry = `${elements}/mizania.ts`;
 
 /** @type {import('rollup').RollupOptions[]} */
 const bundles = [
   {
     ...shared,
-    input: Object.fromEntries(names.map(name => [name, `${folder}/${name}.ts`])),
-    plugins: [specs(), clear, ...plugins, nameScenes],
+    input: later,
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [specs(), clear, ...plugins, noteNames],
     output: {
       ...output,
-      entryFileNames: watching ? 'chunks/draw-[name].js' : 'chunks/draw-[name]-[hash].js',
+      manualChunks,
+      onlyExplicitManualChunks: true,
+      entryFileNames: watching ? 'chunks/[name].js' : 'chunks/[name]-[hash].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
   },
   {
     ...shared,
     input: {mizania: entry},
-    plugins: [scenesApart, ...plugins],
-    output: {...output, chunkFileNames, paths: id => (files.has(id) ? `./${files.get(id)}` : id)},
+    plugins: [laterApart, ...plugins],
+    output: {...output, paths: id => (id.startsWith(LATER) ? `./${chunkOf(id)?.fileName}` : id)},
   },
   {
     ...shared,

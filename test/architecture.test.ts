@@ -101,6 +101,32 @@ test('no package imports Vega: its specs are compiled when the kit is built', ()
   );
 });
 
+test('the shell reaches core through its doors alone', () => {
+  /** Small and without imports of their own: they may stand in the shell too. */
+  const leaves = new Set(['directionOf', 'issueOf', 'issueSentence', 'isSafeAddress', 'langOf', 'LIMITS']);
+  const shell = modulesOf('elements').filter(({path}) => !path.startsWith('packages/elements/src/load/'));
+  none(
+    shell.flatMap(({path, ast}) =>
+      valuesFrom(ast, '@mizania/core')
+        .filter(name => !leaves.has(name))
+        .map(name => `${path} imports ${name}`),
+    ),
+    'Export it in a file of packages/elements/src/load/ and fetch it by doors.ts: a page pays for it when it needs it.',
+  );
+});
+
+/** The names that a module imports as values. */
+function valuesFrom(ast: ts.SourceFile, specifier: string): string[] {
+  return ast.statements.flatMap(statement => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const {importClause} = statement;
+    if (statement.moduleSpecifier.text !== specifier || !importClause || importClause.isTypeOnly) return [];
+    const {namedBindings} = importClause;
+    if (!namedBindings || !ts.isNamedImports(namedBindings)) return ['everything'];
+    return namedBindings.elements.filter(({isTypeOnly}) => !isTypeOnly).map(({name}) => name.text);
+  });
+}
+
 test('one file configures locales: the only one that imports @lit/localize', () => {
   const localizing = modulesOf('elements').filter(({imports}) =>
     imports.some(({specifier}) => packageOf(specifier) === '@lit/localize'),

@@ -5,6 +5,7 @@ import {countryOf} from '../packages/core/src/country/country.js';
 import {decodeText} from '../packages/core/src/decode/decode.js';
 import {interpret} from '../packages/core/src/interpret/interpret.js';
 import {roleNamed} from '../packages/core/src/interpret/roles.js';
+import {sentencesIn} from '../packages/core/src/text/catalogs.js';
 import {issueSentence} from '../packages/core/src/text/issues.js';
 import {tunisia} from '../packages/tunisia/src/index.js';
 
@@ -61,7 +62,7 @@ for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string]
     for (const {line, text, after} of wrong) {
       it(`line ${line}: the mistake is answered as the page says`, () => {
         const quoted = /^\s*> (.*)/.exec(after)?.[1]?.replace(/\s+/g, ' ');
-        const said = read(text).issues.map(issue => issueSentence(issue, lang).replace(/\s+/g, ' '));
+        const said = read(text).issues.map(issue => issueSentence(issue, sentencesIn(lang)).replace(/\s+/g, ' '));
         assert.ok(said.includes(quoted ?? ''), `${quoted}\nis not one of\n${said.join('\n')}`);
       });
     }

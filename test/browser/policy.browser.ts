@@ -31,6 +31,8 @@ for (const page of ['strict.html', 'strict-all.html']) {
         const {reached, result, violations, messages, requests} = await visit<number>({
           path: `/test/pages/${page}`,
           policy,
+          // Tall enough for all of them: far from the window nothing is drawn.
+          height: 6000,
           until: `${DRAWN} === 4`,
           read: USE,
         });

@@ -26,8 +26,13 @@ export async function show<E extends BudgetElement = BudgetElement>(template: un
   const settled = settledIn(column);
   render(html`${template}`, column);
   await settled;
-  return widgetIn<E>(column);
+  const widget = widgetIn<E>(column);
+  await until(() => remarksAreSaid(widget), 'the sentences of its remarks');
+  return widget;
 }
+
+const remarksAreSaid = (widget: BudgetElement): boolean =>
+  !widget.renderRoot.querySelector('.issues') || widget.renderRoot.querySelector('.issues li') !== null;
 
 export function widgetIn<E extends BudgetElement = BudgetElement>(root: ParentNode): E {
   const widget = [...root.querySelectorAll('*')].find(element => element.localName.startsWith('mizania-'));

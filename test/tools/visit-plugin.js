@@ -41,6 +41,12 @@ export function visitPlugin() {
   };
 }
 
+/** What matches never comes. @param {import('puppeteer-core').Page} page @param {RegExp} pattern */
+async function refuse(page, pattern) {
+  await page.setRequestInterception(true);
+  page.on('request', request => void (pattern.test(request.url()) ? request.abort() : request.continue()));
+}
+
 /** @param {import('puppeteer-core').Page} page @param {string} origin @param {import('./visit.ts').Visit} options */
 async function visit(page, origin, options) {
   const {
@@ -52,6 +58,7 @@ async function visit(page, origin, options) {
     scheme,
     until,
     timeout = 15_000,
+    absent,
     read,
     screenshot,
   } = options;
@@ -68,6 +75,7 @@ async function visit(page, origin, options) {
   await page.setViewport({width, height});
   if (scheme) await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.setJavaScriptEnabled(script);
+  if (absent) await refuse(page, new RegExp(absent));
   await page.evaluateOnNewDocument(() => {
     globalThis.cspViolations = [];
     addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sourceFile, lineNumber, sample}) =>

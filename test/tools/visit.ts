@@ -7,6 +7,8 @@ export interface Visit {
   policy?: string;
   /** False: with scripts off. */
   script?: boolean;
+  /** A regular expression for the addresses that cannot be reached. */
+  absent?: string;
   width?: number;
   height?: number;
   scheme?: 'light' | 'dark';

@@ -4,6 +4,7 @@ import {countryOf} from '../src/country/country.js';
 import type {CountryPack, Dimension, Entry, Unit} from '../src/country/pack.js';
 import {decodeCsv} from '../src/decode/csv.js';
 import {interpret} from '../src/interpret/interpret.js';
+import {wordsIn} from '../src/text/catalogs.js';
 import type {Lang} from '../src/text/lang.js';
 
 const names = (fr: string, ar: string, en = fr): Dimension['names'] => ({
@@ -87,7 +88,7 @@ export const pack: CountryPack = {
 /** A host whose letters are all 0.55 em wide, bold ones 0.6. */
 export function envFor(lang: Lang = 'fr', width = 900, more: Partial<ChartEnv> = {}): ChartEnv {
   const measure = (text: string, size: number, bold = false): number => [...text].length * size * (bold ? 0.6 : 0.55);
-  return {lang, country: countryOf(pack), width, rem: 16, measure, ...more};
+  return {words: wordsIn(lang), country: countryOf(pack), width, rem: 16, measure, ...more};
 }
 
 /** A budget from CSV lines; amounts are in dinars. */

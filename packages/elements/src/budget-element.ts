@@ -1,39 +1,29 @@
-import {
-  type Budget,
-  type ChartEnv,
-  type ChartModel,
-  directionOf,
-  type Issue,
-  issueOf,
-  type Lang,
-  textsOf,
-  unitFor,
-} from '@mizania/core';
+import {type ChartModel, directionOf, type Lang} from '@mizania/core';
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BudgetProperties} from './budget-properties.js';
-import {chartEnv} from './chart-env.js';
-import {DataController, type Read} from './controllers/data-controller.js';
+import {DataController} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
+import {LoadController} from './controllers/load-controller.js';
 import {LocaleController} from './controllers/locale-controller.js';
+import {type BuildModel, ModelController} from './controllers/model-controller.js';
 import {Report} from './controllers/report.js';
 import {SizeController} from './controllers/size-controller.js';
-import {modelOrIssues} from './model-or-issues.js';
+import {TurnController} from './controllers/turn-controller.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
 import {tokens} from './styles/tokens.js';
-import {errorView, loadingView} from './view/around.js';
 import {downloadText, tableCsv} from './view/download.js';
 import {figureView} from './view/figure.js';
-import {type ItemHandlers, listedView, marksView} from './view/items.js';
+import {listedView, marksView} from './view/items.js';
 import {stageView} from './view/stage.js';
+import {brokenView, errorView, loadingView} from './view/state.js';
 
-/** Width for which a model is made while the widget is hidden: its words are right, and nothing is drawn yet. */
-const HIDDEN_WIDTH = 640;
+export type {BuildModel} from './controllers/model-controller.js';
 
 /** Changes that leave the model as it is. */
-const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme', 'drawingIssue']);
+const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme']);
 
 /**
  * What all the widgets are: data in, one `ChartModel`, and from it words, drawing and table. A widget says only which
@@ -47,40 +37,56 @@ export abstract class BudgetElement extends BudgetProperties {
   @state() private tableOpen = false;
   @query('.drawing') private drawingBox!: HTMLElement | null;
 
+  private readonly turns = new TurnController(this, () => this.requestUpdate());
   private readonly locale = new LocaleController(this);
   private readonly size = new SizeController(this);
   private readonly reading = new DataController(this);
+  private readonly building = new LoadController(this, () => this.loadModel());
+  private readonly made = new ModelController(this, {
+    locale: this.locale,
+    size: this.size,
+    reading: this.reading,
+    building: this.building,
+  });
   private readonly drawing = new DrawingController(
     this,
-    () => this.report.ready(this.current, this.reading.read),
+    () => this.report.ready(this.model, this.reading.read),
     error => this.fail(error),
   );
   protected readonly explore = new ExploreController(this, this.drawing);
-  private current: ChartModel | undefined;
-  private errors: readonly Issue[] = [];
   private readonly report = new Report(this);
   private stale = true;
-  @state() private drawingIssue: Issue | undefined;
+  /** True when an idle moment has been given to a chart far from the window. */
+  private granted = false;
 
   /** Everything that the widget says, or `undefined` while it loads and after an error. */
   get model(): ChartModel | undefined {
-    return this.current;
+    return this.made.model;
   }
 
-  /** Asks again for data that could not be loaded. */
+  get turn(): Promise<void> {
+    return new Promise(resolve => this.turns.ask(resolve));
+  }
+
+  /** Asks again for what could not be loaded. */
   retry(): void {
+    this.locale.retry();
+    this.building.retry();
     this.reading.retry();
   }
 
   /** Gives the reader the table as it stands, as a CSV file. */
   download(): void {
     const {read} = this.reading;
-    if (this.current && read)
-      downloadText(tableCsv(this.current.table, read.country.pack.currency.decimals), `${this.localName}.csv`);
+    if (this.model && read)
+      downloadText(tableCsv(this.model.table, read.country.pack.currency.decimals), `${this.localName}.csv`);
   }
 
-  /** The model of the widget: pure, from core. May throw a `Refusal`. */
-  protected abstract buildModel(budget: Budget, env: ChartEnv): ChartModel;
+  /** Name of the spec that the widget draws. */
+  protected abstract readonly spec: string;
+
+  /** Fetches the code of the widget's own model. */
+  protected abstract loadModel(): Promise<BuildModel>;
 
   /** Key that an arrow leads to when it is not the next item of the list; a map answers with a neighbour. */
   neighbourOf(_key: string, _arrow: string): string | undefined {
@@ -98,9 +104,25 @@ export abstract class BudgetElement extends BudgetProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.stale && [...changed.keys()].every(key => PASSIVE.has(key))) return;
+    if (![...changed.keys()].every(key => PASSIVE.has(key))) this.stale = true;
+    if (!this.stale) return;
+    // What nobody sees can wait; it has its words already.
+    if (!this.turns.near && this.model && !this.granted) return this.turns.ask(() => this.grant());
+    this.granted = false;
     this.stale = false;
-    this.rebuild();
+    if (this.isWaiting()) this.made.model = undefined;
+    else this.made.rebuild();
+  }
+
+  private grant(): void {
+    this.granted = true;
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.turns.settled;
+    return super.getUpdateComplete();
   }
 
   /** Makes the model anew with the next update. */
@@ -109,38 +131,27 @@ export abstract class BudgetElement extends BudgetProperties {
     this.requestUpdate();
   }
 
-  private rebuild(): void {
-    const {read, failure} = this.reading;
-    this.current = undefined;
-    this.drawingIssue = undefined;
-    this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
-    if (!read || this.errors.length > 0 || this.isWaiting()) return;
-    const env = chartEnv(this, this.locale.lang, read.country, this.size.width || HIDDEN_WIDTH, this.displayUnit);
-    const {model, issues} = modelOrIssues(() => this.buildModel(read.budget, env));
-    this.current = model;
-    this.errors = issues;
-  }
-
   protected override updated(): void {
-    const model = this.current;
-    if (this.errors.length > 0) {
+    if (this.turns.near) this.drawing.prepare(this.spec);
+    const {model, errors, drawingIssue} = this.made;
+    if (errors.length > 0) {
       this.drawing.clear();
-      return this.report.error(this.errors);
+      if (this.locale.sentencesOf(errors).length > 0) this.report.error(errors);
+      return;
     }
-    if (!model || this.drawingIssue) return;
-    if (this.isConnected && this.size.width > 0 && model.drawing.height > 0 && this.drawingBox) {
-      this.drawing.show(this.drawingBox, model.drawing);
-    } else {
-      this.drawing.clear();
-      if (this.size.width > 0) this.report.ready(this.current, this.reading.read);
+    if (!model || drawingIssue) return;
+    const visible = this.isConnected && this.size.width > 0;
+    if (visible && this.turns.near && model.drawing.height > 0 && this.drawingBox) {
+      return this.drawing.show(this.drawingBox, model.drawing);
     }
+    this.drawing.clear();
+    if (visible) this.report.ready(model, this.reading.read);
   }
 
   private fail(error: unknown): void {
-    console.error(error);
-    this.drawingIssue = issueOf('draw-failed', 'error', {detail: error instanceof Error ? error.message : ''});
+    const issue = this.made.fail(error);
     this.tableOpen = true;
-    this.report.error([this.drawingIssue]);
+    this.report.error([issue]);
   }
 
   protected override render(): TemplateResult {
@@ -149,24 +160,25 @@ export abstract class BudgetElement extends BudgetProperties {
   }
 
   private content(lang: Lang): TemplateResult {
-    if (this.errors.length > 0) return errorView(this.errors, lang, () => this.retry());
-    const {read} = this.reading;
-    return this.current && read ? this.chartBody(this.current, read) : loadingView(this, lang);
+    const {broken, errors, model} = this.made;
+    const retry = (): void => this.retry();
+    if (broken) return brokenView(lang, retry);
+    if (errors.length > 0) return errorView(this.locale.sentencesOf(errors), lang, retry);
+    return model ? this.chartBody(model, lang) : loadingView(this, lang);
   }
 
-  private chartBody(model: ChartModel, {budget, country}: Read): TemplateResult {
-    const {lang} = this.locale;
+  private chartBody(model: ChartModel, lang: Lang): TemplateResult {
     const {headingLevel, tableOpen, explore} = this;
+    const {around} = this.made;
     return figureView({
       model,
       lang,
-      budget,
-      issues: [...budget.issues, ...model.issues, ...(this.drawingIssue ? [this.drawingIssue] : [])],
+      around,
+      sentences: this.locale.sentencesOf(around?.remarks?.issues ?? []),
       headingLevel,
       body: this.bodyView(model, lang),
       tableOpen,
       moved: explore.moved,
-      amountText: amount => textsOf(lang, country, unitFor(amount, country)).short(amount),
       onKey: event => explore.key(event, directionOf(lang) === 'rtl'),
       onPath: path => explore.go(path, true),
       onTable: () => (this.tableOpen = !tableOpen),
@@ -176,7 +188,7 @@ export abstract class BudgetElement extends BudgetProperties {
 
   /** The drawing with everything that lies over and under it. */
   protected bodyView(model: ChartModel, lang: Lang): TemplateResult {
-    return html`${this.stageView(model, lang)} ${listedView(model, lang, this.handlers)}`;
+    return html`${this.stageView(model, lang)} ${listedView(model, lang, this.explore.handlers)}`;
   }
 
   protected stageView(model: ChartModel, lang: Lang): TemplateResult | typeof nothing {
@@ -185,13 +197,6 @@ export abstract class BudgetElement extends BudgetProperties {
 
   /** What can have the focus over the drawing. */
   protected nodesView(model: ChartModel, lang: Lang): TemplateResult {
-    return marksView(model, lang, this.handlers);
+    return marksView(model, lang, this.explore.handlers);
   }
-
-  protected readonly handlers: ItemHandlers = {
-    tabIndexOf: key => this.explore.tabIndexOf(key),
-    choose: item => this.explore.choose(item, true),
-    enter: item => this.explore.enter(item),
-    leave: () => this.explore.leave(),
-  };
 }

@@ -1,14 +1,4 @@
-import {
-  type Credit,
-  creditNamed,
-  type DecimalMark,
-  type Flow,
-  flowNamed,
-  type JsonData,
-  type Phase,
-  phaseNamed,
-  type Wish,
-} from '@mizania/core';
+import type {Credit, DecimalMark, Flow, JsonData, Phase, Wish} from '@mizania/core';
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {DataSource} from './controllers/data-controller.js';
@@ -72,9 +62,9 @@ export abstract class BudgetProperties extends LitElement {
     });
     return {
       year: year ?? undefined,
-      phase: phase ? (phaseNamed(phase) ?? phase) : undefined,
-      credit: credit ? (creditNamed(credit) ?? credit) : undefined,
-      flow: flow ? (flowNamed(flow) ?? flow) : undefined,
+      phase: phase || undefined,
+      credit: credit || undefined,
+      flow: flow || undefined,
       filters: Object.fromEntries(asked),
     };
   }

@@ -1,11 +1,11 @@
-import type {ChartEnv, Country, Lang} from '@mizania/core';
+import type {ChartEnv, Country, Words} from '@mizania/core';
 import {measureIn} from './measure.js';
 import {FONT} from './styles/tokens.js';
 
 /** What the page around a widget gives to its model: language, room, font and the reader's own text size. */
 export function chartEnv(
   host: Element,
-  lang: Lang,
+  words: Words,
   country: Country,
   width: number,
   displayUnit: string | undefined,
@@ -13,7 +13,7 @@ export function chartEnv(
   const font = getComputedStyle(host).getPropertyValue('--mizania-font').trim() || FONT;
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return {
-    lang,
+    words,
     country,
     width,
     rem,

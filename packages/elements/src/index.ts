@@ -1,4 +1,4 @@
-export {BudgetElement} from './budget-element.js';
+export {BudgetElement, type BuildModel} from './budget-element.js';
 export {defineAll} from './define.js';
 export type * from './events.js';
 export {MizaniaBreakdown} from './widgets/breakdown.js';

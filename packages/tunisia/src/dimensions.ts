@@ -1,11 +1,6 @@
 import type {Dimension} from '@mizania/core';
 import {accounts} from './accounts.js';
-import {articles} from './articles.js';
-import {functions} from './cofog.js';
-import {governorates} from './governorates.js';
-import {ministries} from './ministries.js';
 import {missions} from './missions.js';
-import {economicNatures, titles} from './natures.js';
 import {parts} from './parts.js';
 import {revenueParts} from './revenue.js';
 
@@ -33,7 +28,6 @@ const purpose: readonly Dimension[] = [
       'الهيكل',
       'ADMIN1',
     ],
-    entries: ministries,
   },
   {
     id: 'mission',
@@ -125,7 +119,6 @@ const nature: readonly Dimension[] = [
       en: {one: 'article', other: 'articles'},
     },
     headers: ['articles', 'فصل', 'الفصل', 'الفصول'],
-    entries: articles,
   },
   {
     id: 'paragraph',
@@ -187,7 +180,6 @@ const formerNature: readonly Dimension[] = [
       en: {one: 'title', other: 'titles'},
     },
     headers: ['titre', 'titres', 'titre du budget', 'عنوان', 'العنوان', 'ECON1'],
-    entries: titles,
   },
   {
     id: 'economic_nature',
@@ -199,7 +191,6 @@ const formerNature: readonly Dimension[] = [
       en: {one: 'economic nature', other: 'economic natures'},
     },
     headers: ['nature', 'nature économique', 'الطبيعة الاقتصادية', 'ECON2'],
-    entries: economicNatures,
   },
 ];
 
@@ -227,7 +218,6 @@ export const dimensions: readonly Dimension[] = [
       'GEO1',
       'GEO1 (الولاية)',
     ],
-    entries: governorates,
   },
   {
     id: 'function',
@@ -249,7 +239,6 @@ export const dimensions: readonly Dimension[] = [
       'الوظيفة',
       'التصنيف الوظيفي',
     ],
-    entries: functions,
   },
   {
     id: 'account',

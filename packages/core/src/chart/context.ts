@@ -1,6 +1,7 @@
 import type {Amount} from '../amount/amount.js';
 import type {Budget, BudgetEntry} from '../budget/budget.js';
 import {type Issue, issueOf} from '../issue.js';
+import {understood} from '../interpret/wish.js';
 import {selectionOf, type Selection, type Wish} from '../query/selection.js';
 import {type Slice, sliceOf, type Total, totalOf} from '../query/slice.js';
 import {directionOf, type Label} from '../text/lang.js';
@@ -37,12 +38,12 @@ export function contextOf(
   env: ChartEnv,
   options: {readonly anyYear?: boolean} = {},
 ): ChartContext {
-  const {selection, issues} = selectionOf(budget, wish, env.country);
+  const {selection, issues} = selectionOf(budget, understood(wish), env.country);
   if (!selection) throw new Refusal(issues);
   const slice = sliceOf(budget, selection, options);
   if (slice.rows.length === 0) throw new Refusal([issueOf('no-rows', 'error')]);
   const total = exactly(() => totalOf(slice));
-  const texts = textsOf(env.lang, env.country, unitFor(total.amount, env.country, env.shownIn));
+  const texts = textsOf(env.words, env.country, unitFor(total.amount, env.country, env.shownIn));
   const rem = Math.max(env.rem, 16);
   return {
     budget,
@@ -51,7 +52,7 @@ export function contextOf(
     slice,
     total,
     texts,
-    rtl: directionOf(env.lang) === 'rtl',
+    rtl: directionOf(env.words.lang) === 'rtl',
     small: 0.75 * rem,
     normal: 0.875 * rem,
   };

@@ -1,10 +1,11 @@
 import type {Country} from '../country/country.js';
 import type {Unit} from '../country/pack.js';
-import type {Lang} from '../text/lang.js';
+import type {Words} from '../text/words.js';
 
 /** What the host knows and the model cannot: the room there is, and how wide a text would be in its font. */
 export interface ChartEnv {
-  readonly lang: Lang;
+  /** What is said, and so in which language. */
+  readonly words: Words;
   readonly country: Country;
   /** Width of the drawing in CSS pixels. */
   readonly width: number;

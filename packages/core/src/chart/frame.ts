@@ -13,13 +13,13 @@ export function kickerIn(ctx: ChartContext, parts: {readonly year?: string; read
 
 /** The publisher's own title, else the one that the chart gives. */
 export function titleIn(ctx: ChartContext, otherwise: string): string {
-  const own = ctx.budget.meta.title && pickLabel(ctx.budget.meta.title, ctx.env.lang);
+  const own = ctx.budget.meta.title && pickLabel(ctx.budget.meta.title, ctx.texts.lang);
   return own?.text ?? otherwise;
 }
 
 /** What the amounts are called at the start of a sentence: the publisher's measure, else spending or revenue. */
 export function subjectIn(ctx: ChartContext): string {
-  const measure = ctx.budget.meta.measure && pickLabel(ctx.budget.meta.measure, ctx.env.lang);
+  const measure = ctx.budget.meta.measure && pickLabel(ctx.budget.meta.measure, ctx.texts.lang);
   return measure?.text ?? ctx.texts.words.flow[ctx.selection.flow];
 }
 
@@ -27,7 +27,7 @@ export function subjectIn(ctx: ChartContext): string {
 export function notesIn(ctx: ChartContext): string[] {
   const {words} = ctx.texts;
   const {note} = ctx.budget.meta;
-  const own = note && pickLabel(note, ctx.env.lang);
+  const own = note && pickLabel(note, ctx.texts.lang);
   return [
     ...(own ? [own.text] : []),
     ...creditNote(ctx),

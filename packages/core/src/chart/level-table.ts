@@ -13,7 +13,7 @@ export function levelTable(level: Level, dimension: string, ctx: ChartContext): 
   const whole = openedIn(level).amount;
   const row = (line: Pick<TableRow, 'key' | 'label'> & {amount: number; available: boolean}): TableRow =>
     amountRow(ctx, {...line, whole});
-  const label = {text: texts.words.total, lang: ctx.env.lang};
+  const label = {text: texts.words.total, lang: ctx.texts.lang};
   return {
     caption: [levelName(level, subjectIn(ctx)), kickerIn(ctx)].join(' · '),
     columns: [heading(texts.level(dimension), ctx), amountHeading(ctx), texts.words.shareColumn],

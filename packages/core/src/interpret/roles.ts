@@ -91,3 +91,8 @@ function roleKey(role: Role): string {
   if (role.kind === 'plain') return role.role;
   return role.kind === 'phase' ? role.phase : `${role.dimension.id} ${role.facet}`;
 }
+
+/** The levels of which a file speaks: what a country pack must know to read it. */
+export function levelsNamed(header: readonly string[], country: Country, fields: string): readonly string[] {
+  return rolesOf(header, country, fields).of.flatMap(role => (role?.kind === 'dimension' ? [role.dimension.id] : []));
+}

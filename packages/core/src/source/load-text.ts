@@ -1,6 +1,6 @@
 import {type Issue, issueOf} from '../issue.js';
 import {isSafeAddress} from './address.js';
-import {type Answer, type Platform, TimeoutError} from './platform.js';
+import {type Answer, isTimeout, type Platform} from './platform.js';
 
 export type Loaded = {readonly text: string} | {readonly issue: Issue};
 
@@ -38,7 +38,7 @@ async function tryOnce(url: string, platform: Platform, limits: typeof LIMITS): 
     const text = decodeBytes(bytes, platform);
     return text === undefined ? {issue: issueOf('encoding', 'error', {text: url})} : {text};
   } catch (error) {
-    const code = error instanceof TimeoutError ? 'timeout' : 'blocked';
+    const code = isTimeout(error) ? 'timeout' : 'blocked';
     return {issue: issueOf(code, 'error', {text: url, detail: String(limits.timeoutMs / 1000)})};
   }
 }

@@ -22,7 +22,7 @@ export interface ByteReader {
   cancel(): Promise<void>;
 }
 
-/** The request took too long; thrown by `Platform.fetch` or its body. */
-export class TimeoutError extends Error {
-  override readonly name = 'TimeoutError';
+/** A request that took too long rejects with an error of this name, as `AbortSignal.timeout` makes them. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
 }

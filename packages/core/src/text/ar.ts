@@ -1,5 +1,8 @@
 import type {Flow, Phase} from '../budget/phase.js';
+import {counted, definite} from './arabic.js';
 import type {LevelNames, Words} from './words.js';
+
+const MONTHS = 'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
@@ -40,32 +43,6 @@ const DONE: Record<Flow, Record<Phase, string>> = {
   },
 };
 
-/** "حسب المهمة": the level takes the article, word by word, unless it is already definite. */
-function definite(level: string): string {
-  const words = level.split(' ');
-  return words.some(word => word.startsWith('ال')) ? level : words.map(word => `ال${word}`).join(' ');
-}
-
-/**
- * Counted noun: singular, dual, 3 to 10 with the plural, 11 to 99 with the singular accusative, round hundreds (and what
- * they begin: 101, 102) and zero with the plain singular. A feminine noun writes the last two alike.
- */
-function counted(
-  count: number,
-  digits: string,
-  one: string,
-  two: string,
-  few: string,
-  many: string,
-  plain = many,
-): string {
-  if (count === 1) return one;
-  if (count === 2) return two;
-  const tail = count % 100;
-  if (tail >= 3 && tail <= 10) return `${digits} ${few}`;
-  return `${digits} ${tail >= 11 ? many : plain}`;
-}
-
 const STEP: Record<Flow, Record<Phase, string>> = {
   spending: {
     voted: 'المرسم',
@@ -95,6 +72,9 @@ function countedRegions(count: number, digits: string, regions?: LevelNames): st
 }
 
 export const ar: Words = {
+  lang: 'ar',
+  months: MONTHS,
+  day: String,
   phase: PHASE,
   step: STEP,
   credit: {commitment: 'اعتمادات التعهد', payment: 'اعتمادات الدفع'},

@@ -1,46 +1,11 @@
-import type {Lang} from './lang.js';
-
-/** Month names as Tunisian institutions write them (not the Levantine ones of `Intl` for plain `ar`). */
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-  ar: ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية', 'أوت', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
+import type {Words} from './words.js';
 
 /** `2024-06-30` in words: "30 juin 2024". A year or a month alone stay what they are. */
-export function formatDate(iso: string, lang: Lang): string {
+export function formatDate(iso: string, words: Words): string {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
-  const name = MONTHS[lang][Number(month) - 1] ?? month;
-  if (!day) return `${name} ${year}`;
-  const number = Number(day);
-  return `${number === 1 && lang === 'fr' ? '1er' : String(number)} ${name} ${year}`;
+  const name = words.months[Number(month) - 1] ?? month;
+  return day ? `${words.day(Number(day))} ${name} ${year}` : `${name} ${year}`;
 }
 
 /** Share of its year that has passed at the end of an ISO day: `2024-06-30` gives 182 / 366. Only for full dates. */

@@ -2,6 +2,8 @@ import {capital} from './capital.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
     voted: 'voted credits',
@@ -62,6 +64,9 @@ const STEP: Record<Flow, Record<Phase, string>> = {
 const EXECUTION: Record<Flow, string> = {spending: 'Budget execution', revenue: 'Revenue execution'};
 
 export const en: Words = {
+  lang: 'en',
+  months: MONTHS,
+  day: String,
   phase: PHASE,
   step: STEP,
   credit: {commitment: 'commitment credits', payment: 'payment credits'},

@@ -2,6 +2,8 @@ import {capital} from './capital.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
     voted: 'crédits votés',
@@ -72,6 +74,9 @@ function of(noun: string): string {
 }
 
 export const fr: Words = {
+  lang: 'fr',
+  months: MONTHS,
+  day: day => (day === 1 ? '1er' : String(day)),
   phase: PHASE,
   step: STEP,
   credit: {commitment: 'crédits d’engagement', payment: 'crédits de paiement'},

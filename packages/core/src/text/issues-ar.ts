@@ -1,9 +1,8 @@
-import type {IssueCode} from '../issue.js';
-import type {IssueText} from './issue-text.js';
+import type {Sentences} from './issues.js';
 
 const at = (row: string): string => (row ? ` (السطر ${row})` : '');
 
-export const issuesAr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
+export const issuesAr: Sentences = {
   http: i => `أجاب الخادم بالخطأ ${i.detail}: ${i.text}`,
   blocked: i =>
     `تعذر تحميل الملف: ${i.text}. قد لا يسمح الخادم للمواقع الأخرى بقراءته (CORS)، أو تمنعه سياسة أمان الصفحة، أو انقطعت الشبكة. يمكن أيضا إدراج البيانات في الصفحة نفسها داخل وسم الرسم.`,

@@ -1,9 +1,8 @@
-import type {IssueCode} from '../issue.js';
-import type {IssueText} from './issue-text.js';
+import type {Sentences} from './issues.js';
 
 const at = (row: string): string => (row ? ` (line ${row})` : '');
 
-export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
+export const issuesEn: Sentences = {
   http: i => `The server answered with error ${i.detail}: ${i.text}`,
   blocked: i =>
     `The file could not be loaded: ${i.text}. Its server may not allow other sites (CORS), the security policy of the page may forbid it, or the network is down. The data can also stand in the page, inside the chart's tag.`,

@@ -1,9 +1,8 @@
-import type {IssueCode} from '../issue.js';
-import type {IssueText} from './issue-text.js';
+import type {Sentences} from './issues.js';
 
 const at = (row: string): string => (row ? ` (ligne ${row})` : '');
 
-export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
+export const issuesFr: Sentences = {
   http: i => `Le serveur a répondu par l’erreur ${i.detail} : ${i.text}`,
   blocked: i =>
     `Le fichier n’a pas pu être chargé : ${i.text}. Le serveur n’autorise peut-être pas les autres sites (CORS), la politique de sécurité de la page l’interdit, ou le réseau est coupé. On peut aussi placer les données dans la page, entre les balises du graphique.`,

@@ -3,18 +3,9 @@ import type {Budget, BudgetEntry} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import type {Dimension, Unit} from '../country/pack.js';
 import type {Selection} from '../query/selection.js';
-import {ar} from './ar.js';
-import {en} from './en.js';
-import {fr} from './fr.js';
 import {type Label, type Lang, pickLabel} from './lang.js';
 import {formatExact, formatPercent, formatShort, formatWhole, pluralCategory, roundedTo} from './number.js';
 import type {Words} from './words.js';
-
-const WORDS: Readonly<Record<Lang, Words>> = {fr, ar, en};
-
-export function wordsIn(lang: Lang): Words {
-  return WORDS[lang];
-}
 
 /** Everything that is needed to say an amount, a share or a name in one language and one unit. */
 export interface Texts {
@@ -41,8 +32,8 @@ export interface Texts {
   readonly level: (dimension: Dimension | string) => string;
 }
 
-export function textsOf(lang: Lang, country: Country, unit: Unit): Texts {
-  const words = wordsIn(lang);
+export function textsOf(words: Words, country: Country, unit: Unit): Texts {
+  const {lang} = words;
   const {currency} = country.pack;
   const main = currency.units.find(({exponent}) => exponent === currency.decimals) ?? unit;
   const named = (digits: string, value: number, of: Unit): string => {

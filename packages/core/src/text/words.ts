@@ -1,4 +1,5 @@
 import type {Credit, Flow, Phase} from '../budget/phase.js';
+import type {Lang} from './lang.js';
 
 /** What a country calls a level. */
 export interface LevelNames {
@@ -8,6 +9,11 @@ export interface LevelNames {
 
 /** Every word of the models, as one typed list: a language that misses one does not compile. */
 export interface Words {
+  readonly lang: Lang;
+  /** The twelve months, as Tunisian institutions write them. */
+  readonly months: readonly string[];
+  /** The number of a day in a date: "1er" in French. */
+  readonly day: (day: number) => string;
   /** "crédits votés": what the amounts are, by flow. */
   readonly phase: Readonly<Record<Flow, Readonly<Record<Phase, string>>>>;
   /** One word for a step of the chain: "Voté". */

@@ -37,7 +37,7 @@ export const width = (mark: Mark): number => mark.x1 - mark.x0;
 
 /** Boxes of all the texts of a bar chart: names start at their position, numbers end there. */
 function textBoxes(model: ChartModel, env: ChartEnv): {x0: number; x1: number; y0: number; y1: number; text: string}[] {
-  const rtl = env.lang === 'ar';
+  const rtl = env.words.lang === 'ar';
   const bold = model.drawing.spec === 'gauge' ? 'shares' : 'values';
   return ['labels', 'yearLabel', 'values', 'shares'].flatMap(name =>
     textsOf(model, name).map(({x, y, text, size}) => {

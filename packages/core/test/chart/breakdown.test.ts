@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {breakdownModel, type BreakdownOptions} from '../../src/chart/breakdown/breakdown-model.js';
 import {Refusal} from '../../src/chart/context.js';
 import type {ChartModel} from '../../src/chart/model.js';
+import {wordsIn} from '../../src/text/catalogs.js';
 import type {Lang} from '../../src/text/lang.js';
 import {budgetOf, envFor} from '../fixture-pack.js';
 import {assertMirrored, assertReadable, marksOf, plain, said, sum, textsOf, width} from './bars-checks.js';
@@ -418,7 +419,7 @@ describe('breakdownModel at every size', () => {
       for (const px of [300, 900]) {
         const labels = csv.replaceAll('المدرسة', 'École').replaceAll('الصحة', 'Santé');
         const same = {...envFor('ar', px), measure: () => 60};
-        const french = breakdownModel(budgetOf(labels), options, {...same, lang: 'fr'});
+        const french = breakdownModel(budgetOf(labels), options, {...same, words: wordsIn('fr')});
         assertMirrored(french, breakdownModel(budgetOf(labels), options, same), px);
       }
     }

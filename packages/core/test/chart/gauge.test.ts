@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {Refusal} from '../../src/chart/context.js';
 import {gaugeModel, type GaugeOptions} from '../../src/chart/gauge/gauge-model.js';
 import type {ChartModel} from '../../src/chart/model.js';
+import {wordsIn} from '../../src/text/catalogs.js';
 import type {Lang} from '../../src/text/lang.js';
 import {budgetOf, envFor} from '../fixture-pack.js';
 import {assertMirrored, assertReadable, marksOf, plain, said, sum, textsOf, width} from './bars-checks.js';
@@ -344,7 +345,7 @@ describe('gaugeModel at every size', () => {
       for (const px of [300, 900]) {
         const env = {...envFor('ar', px), measure: () => 60};
         assertMirrored(
-          gaugeModel(budgetOf(CSV), {each}, {...env, lang: 'fr'}),
+          gaugeModel(budgetOf(CSV), {each}, {...env, words: wordsIn('fr')}),
           gaugeModel(budgetOf(CSV), {each}, env),
           px,
         );

@@ -4,6 +4,7 @@ import {countryOf} from '../../src/country/country.js';
 import type {CountryPack, Unit} from '../../src/country/pack.js';
 import {decodeText} from '../../src/decode/decode.js';
 import {interpret} from '../../src/interpret/interpret.js';
+import {wordsIn} from '../../src/text/catalogs.js';
 import type {Lang} from '../../src/text/lang.js';
 
 const same = (text: string): {fr: string; ar: string; en: string} => ({fr: text, ar: text, en: text});
@@ -88,7 +89,13 @@ export const pack: CountryPack = {
 };
 
 export function envFor(lang: Lang = 'fr', width = 420): ChartEnv {
-  return {lang, country: countryOf(pack), width, rem: 16, measure: (text, size) => text.length * size * 0.55};
+  return {
+    words: wordsIn(lang),
+    country: countryOf(pack),
+    width,
+    rem: 16,
+    measure: (text, size) => text.length * size * 0.55,
+  };
 }
 
 export function budgetOf(csv: string): Budget {

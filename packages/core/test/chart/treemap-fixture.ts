@@ -4,6 +4,7 @@ import type {ChartEnv} from '../../src/chart/env.js';
 import type {ChartModel, OutlineItem} from '../../src/chart/model.js';
 import type {LabelDatum} from '../../src/chart/treemap/labels.js';
 import {treemapModel, type TreemapOptions} from '../../src/chart/treemap/treemap-model.js';
+import {wordsIn} from '../../src/text/catalogs.js';
 import type {Lang} from '../../src/text/lang.js';
 import {law, read} from '../law-pack.js';
 
@@ -11,7 +12,13 @@ export const WIDTHS = [240, 320, 640, 1200, 2000];
 export const LANGS: readonly Lang[] = ['fr', 'ar', 'en'];
 export const measure = (text: string, size: number, bold = false): number =>
   [...text].length * size * (bold ? 0.6 : 0.55);
-export const envFor = (lang: Lang = 'fr', width = 900): ChartEnv => ({lang, country: law, width, rem: 16, measure});
+export const envFor = (lang: Lang = 'fr', width = 900): ChartEnv => ({
+  words: wordsIn(lang),
+  country: law,
+  width,
+  rem: 16,
+  measure,
+});
 
 const CSV = `year,mission,programme_code,programme_fr,programme_ar,article,voted
 2024,sante,1,Soins,العلاج,101,3000.5

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {wrapWords} from '../../src/chart/wrap.js';
 import {law} from '../law-pack.js';
+import {wordsIn} from '../../src/text/catalogs.js';
 
 let measured = 0;
 const env = {
-  lang: 'fr',
+  words: wordsIn('fr'),
   country: law,
   width: 0,
   rem: 16,

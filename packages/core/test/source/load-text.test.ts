@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {type Loaded, LIMITS, loadText} from '../../src/source/load-text.js';
-import {type Answer, type ByteReader, type Platform, TimeoutError} from '../../src/source/platform.js';
+import type {Answer, ByteReader, Platform} from '../../src/source/platform.js';
 
 interface Served {
   readonly status?: number;
@@ -77,6 +77,9 @@ const said = (loaded: Loaded): string => {
 };
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 
+/** What a fetch with `AbortSignal.timeout` rejects with. */
+const timeout = (): Error => new DOMException('signal timed out', 'TimeoutError');
+
 describe('loadText', () => {
   it('gives the text of an address beside the page', async () => {
     const {loaded, platform} = await load({
@@ -120,12 +123,12 @@ describe('a server', () => {
       assert.equal(platform.asked.length, LIMITS.tries);
       assert.deepEqual(platform.waited, [500, 1000]);
     }
-    const {loaded, platform} = await load({status: 503}, new TimeoutError(), {text: 'a'});
+    const {loaded, platform} = await load({status: 503}, timeout(), {text: 'a'});
     assert.deepEqual([said(loaded), platform.asked.length], ['a', 3]);
   });
 
   it('that does not answer in time, or stops in the middle, is asked again', async () => {
-    for (const answer of [new TimeoutError(), {text: 'half', fails: new TimeoutError()}]) {
+    for (const answer of [timeout(), {text: 'half', fails: timeout()}]) {
       const {loaded, platform} = await load(answer);
       assert.equal(said(loaded), 'timeout 10');
       assert.equal(platform.asked.length, 3);

@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {wordsIn} from '../../src/text/catalogs.js';
 import {formatDate, shareOfYear} from '../../src/text/date.js';
 
 describe('formatDate', () => {
   it('writes days as Tunisian institutions do', () => {
-    assert.equal(formatDate('2024-06-30', 'fr'), '30 juin 2024');
-    assert.equal(formatDate('2024-06-30', 'ar'), '30 جوان 2024');
-    assert.equal(formatDate('2024-06-30', 'en'), '30 June 2024');
+    assert.equal(formatDate('2024-06-30', wordsIn('fr')), '30 juin 2024');
+    assert.equal(formatDate('2024-06-30', wordsIn('ar')), '30 جوان 2024');
+    assert.equal(formatDate('2024-06-30', wordsIn('en')), '30 June 2024');
   });
 
   it('calls the first of a month 1er in French only', () => {
-    assert.equal(formatDate('2025-01-01', 'fr'), '1er janvier 2025');
-    assert.equal(formatDate('2025-01-01', 'ar'), '1 جانفي 2025');
-    assert.equal(formatDate('2025-01-01', 'en'), '1 January 2025');
-    assert.equal(formatDate('2025-01-11', 'fr'), '11 janvier 2025');
+    assert.equal(formatDate('2025-01-01', wordsIn('fr')), '1er janvier 2025');
+    assert.equal(formatDate('2025-01-01', wordsIn('ar')), '1 جانفي 2025');
+    assert.equal(formatDate('2025-01-01', wordsIn('en')), '1 January 2025');
+    assert.equal(formatDate('2025-01-11', wordsIn('fr')), '11 janvier 2025');
   });
 
   it('leaves a month or a year alone', () => {
-    assert.equal(formatDate('2024-12', 'ar'), 'ديسمبر 2024');
-    assert.equal(formatDate('2024', 'fr'), '2024');
+    assert.equal(formatDate('2024-12', wordsIn('ar')), 'ديسمبر 2024');
+    assert.equal(formatDate('2024', wordsIn('fr')), '2024');
   });
 });
 

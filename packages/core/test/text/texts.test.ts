@@ -4,10 +4,11 @@ import type {Unit} from '../../src/country/pack.js';
 import type {Lang} from '../../src/text/lang.js';
 import {kickerOf, textsOf, unitFor} from '../../src/text/texts.js';
 import {law, read} from '../law-pack.js';
+import {wordsIn} from '../../src/text/catalogs.js';
 
 const unit = (id: string): Unit => law.unit(id) as Unit;
 const bare = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-const texts = (lang: Lang) => textsOf(lang, law, unit('million'));
+const texts = (lang: Lang) => textsOf(wordsIn(lang), law, unit('million'));
 
 describe('an amount in words', () => {
   it('has its unit in the right form of each language', () => {

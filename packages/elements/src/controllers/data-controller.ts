@@ -1,17 +1,9 @@
-import {
-  type Budget,
-  type Country,
-  decodeRows,
-  interpret,
-  type InterpretOptions,
-  issueOf,
-  type JsonData,
-  type Table,
-} from '@mizania/core';
+import {type Budget, type Country, type InterpretOptions, issueOf, type JsonData, type Table} from '@mizania/core';
 import type {ReactiveController} from 'lit';
-import {loadCountry} from '../data/country.js';
-import {inlineTable, inlineText} from '../data/inline-data.js';
+import {completeCountry, loadCountry} from '../data/country.js';
+import {inlineTable, type InlineText, inlineText} from '../data/inline-data.js';
 import {failedTable, tableAt} from '../data/page-store.js';
+import {type Core, doors} from '../load/doors.js';
 import type {ChartHost} from './chart-host.js';
 
 /** Where the data of a widget come from and how they are to be read. */
@@ -24,6 +16,8 @@ export interface DataSource extends InterpretOptions {
 export interface Read {
   readonly budget: Budget;
   readonly country: Country;
+  /** What it was read with, which the models need too. */
+  readonly core: Core;
 }
 
 type Host = ChartHost & {readonly source: DataSource};
@@ -36,6 +30,8 @@ export class DataController implements ReactiveController {
   read: Read | undefined;
   /** Issues that kept the country itself from loading. */
   failure: Budget['issues'] | undefined;
+  /** True when a part of the kit did not come. */
+  failed = false;
   private asked: unknown[] = [];
   private turn = 0;
   private observer: MutationObserver | undefined;
@@ -61,7 +57,7 @@ export class DataController implements ReactiveController {
     const asked = [src, data, country, unit, decimal, fields, inline?.text, inline?.type];
     if (asked.length === this.asked.length && asked.every((value, i) => value === this.asked[i])) return;
     this.asked = asked;
-    void this.load(data !== undefined ? decodeRows(data) : inline ? inlineTable(inline) : undefined);
+    void this.load(inline);
   }
 
   /** Asks again for what failed. */
@@ -69,19 +65,36 @@ export class DataController implements ReactiveController {
     this.asked = [];
     this.read = undefined;
     this.failure = undefined;
+    this.failed = false;
     this.host.invalidate();
   }
 
-  private async load(given: Table | undefined): Promise<void> {
+  private async load(inline: InlineText | undefined): Promise<void> {
     const turn = (this.turn += 1);
-    const {src, country: address, ...options} = this.host.source;
-    const table = given ?? (src === '' ? this.nothing() : tableAt(src));
-    const [loaded, country] = await Promise.all([table, loadCountry(address)]);
-    if (turn !== this.turn) return;
-    const isCountry = 'pack' in country;
-    this.failure = isCountry ? undefined : [country];
-    this.read = isCountry ? {budget: interpret(loaded, country, options), country} : undefined;
+    this.failed = false;
+    try {
+      await this.host.turn;
+      const {country: address, ...options} = this.host.source;
+      const parts = Promise.all([this.table(inline), loadCountry(address), doors.core()]);
+      const [table, country, core] = await parts;
+      if (turn !== this.turn) return;
+      const read = 'pack' in country ? await readIn(country, table, options, core) : undefined;
+      if (turn !== this.turn) return;
+      this.failure = 'pack' in country ? undefined : [country];
+      this.read = read;
+    } catch (error) {
+      if (turn !== this.turn) return;
+      console.error(error);
+      this.failed = true;
+    }
     this.host.invalidate();
+  }
+
+  private async table(inline: InlineText | undefined): Promise<Table> {
+    const {src, data} = this.host.source;
+    if (data !== undefined && (data as unknown) !== null) return (await doors.core()).decodeRows(data);
+    if (inline) return inlineTable(inline, await doors.core());
+    return src === '' ? this.nothing() : tableAt(src);
   }
 
   /** No source at all: while the page is still being parsed, the data may be about to come. */
@@ -91,4 +104,11 @@ export class DataController implements ReactiveController {
     }
     return failedTable(issueOf('no-source', 'error'));
   }
+}
+
+/** A budget as a country understands it, with the lists of which the file speaks. */
+async function readIn(base: Country, table: Table, options: InterpretOptions, core: Core): Promise<Read> {
+  const levels = core.levelsNamed(table.header, base, options.fields ?? '');
+  const country = await completeCountry(base, levels);
+  return {budget: core.interpret(table, country, options), country, core};
 }

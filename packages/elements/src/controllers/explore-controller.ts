@@ -1,6 +1,7 @@
 import type {ChartModel, OutlineItem} from '@mizania/core';
 import type {ReactiveController} from 'lit';
 import {emit} from '../events.js';
+import type {ItemHandlers} from '../view/items.js';
 import type {TipPlace} from '../view/tooltip.js';
 import type {ChartHost} from './chart-host.js';
 import type {DrawingController} from './drawing-controller.js';
@@ -23,6 +24,13 @@ export class ExploreController implements ReactiveController {
   /** True once the reader has gone to another level. */
   moved = false;
   readonly roving: RovingController;
+  /** How the items of the chart behave. */
+  readonly handlers: ItemHandlers = {
+    tabIndexOf: key => this.tabIndexOf(key),
+    choose: item => this.choose(item, true),
+    enter: item => this.enter(item),
+    leave: () => this.leave(),
+  };
   private focusAfterUpdate = false;
   /** The item that the reader went up from: the focus returns to it. */
   private left: string | undefined;

@@ -36,6 +36,7 @@ export class GeometryController implements ReactiveController {
     this.issue = undefined;
     this.source = undefined;
     try {
+      await this.host.turn;
       const {shapes, source} = await mapFor(geometry, country);
       if (asked !== this.asked) return;
       this.shapes = shapes ?? null;

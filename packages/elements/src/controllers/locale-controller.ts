@@ -1,5 +1,6 @@
-import {type Lang, langOf} from '@mizania/core';
+import {issueSentence, type Issue, type Lang, langOf, type Sentences, type Words} from '@mizania/core';
 import type {ReactiveController} from 'lit';
+import {sentencesIn, wordsIn} from '../load/doors.js';
 import type {ChartHost} from './chart-host.js';
 
 /** Charts that follow the `lang` of a tree, by root: one observer serves them all. */
@@ -38,9 +39,17 @@ function rootsOf(element: Element): Node[] {
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
-/** The language of one element: two languages can stand side by side on a page, and each may change while it is read. */
+/**
+ * The language of one element: two languages can stand side by side on a page, and each may change while it is read. A
+ * chart keeps its language until the words of the next one have come.
+ */
 export class LocaleController implements ReactiveController {
-  lang: Lang = 'fr';
+  words: Words | undefined;
+  /** True when the words did not come. */
+  failed = false;
+  private wanted: Lang | undefined;
+  /** What is said of issues; fetched for the first of them. */
+  private said: {readonly lang: Lang; readonly sentences?: Sentences} | undefined;
   private roots: Node[] = [];
 
   constructor(private readonly host: ChartHost) {
@@ -59,8 +68,50 @@ export class LocaleController implements ReactiveController {
 
   refresh(): void {
     const lang = langOf(nearestLang(this.host));
-    if (lang === this.lang) return;
-    this.lang = lang;
+    if (lang === this.wanted) return;
+    this.wanted = lang;
+    void this.load(lang);
+  }
+
+  /** Asks again for words that did not come. */
+  retry(): void {
+    if (this.failed && this.wanted) void this.load(this.wanted);
+  }
+
+  get lang(): Lang {
+    return this.words?.lang ?? this.wanted ?? 'fr';
+  }
+
+  /** Issues in sentences; none while these are on their way. */
+  sentencesOf(issues: readonly Issue[]): readonly string[] {
+    const {lang, said} = this;
+    if (said?.lang !== lang) {
+      if (issues.length > 0) void this.loadSentences(lang);
+      return [];
+    }
+    const {sentences} = said;
+    return issues.map(issue => (sentences ? issueSentence(issue, sentences) : `${issue.code} ${issue.text ?? ''}`));
+  }
+
+  private async load(lang: Lang): Promise<void> {
+    this.failed = false;
+    try {
+      await this.host.turn;
+      const {words} = await wordsIn[lang]();
+      if (lang === this.wanted) this.words = words;
+    } catch (error) {
+      console.error(error);
+      this.failed = this.words === undefined;
+    }
     this.host.invalidate();
+  }
+
+  private async loadSentences(lang: Lang): Promise<void> {
+    const sentences = await sentencesIn[lang]().then(
+      loaded => loaded.sentences,
+      () => undefined,
+    );
+    this.said = {lang, sentences};
+    this.host.requestUpdate();
   }
 }

@@ -1,30 +1,39 @@
-import {type Answer, type ByteReader, type Platform, TimeoutError} from '@mizania/core';
+import {type Answer, type ByteReader, isSafeAddress, LIMITS, type Platform} from '@mizania/core';
 
 function readerOf(body: ReadableStream<Uint8Array> | null): ByteReader | undefined {
   const reader = body?.getReader();
   return (
     reader && {
-      read: async () => timed(reader.read().then(({value}) => value)),
+      read: async () => (await reader.read()).value,
       cancel: () => reader.cancel(),
     }
   );
 }
 
-/** `AbortSignal.timeout` rejects with a DOMException; core knows only its own error. */
-async function timed<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') throw new TimeoutError();
-    throw error;
-  }
+async function request(url: string, timeoutMs: number): Promise<Answer> {
+  const response = await fetch(url, {signal: AbortSignal.timeout(timeoutMs)});
+  return {ok: response.ok, status: response.status, url: response.url, body: readerOf(response.body)};
+}
+
+/** Requests that were made before the code that reads their answers had come. */
+const early = new Map<string, Promise<Answer>>();
+
+/** Makes the first request for a file at once: it and the code of the kit then travel together. */
+export function requestEarly(address: string): void {
+  const url = isSafeAddress(address) ? browserPlatform.resolve(address) : undefined;
+  if (url === undefined || !isSafeAddress(url)) return;
+  const answer = request(url, LIMITS.timeoutMs);
+  // It is told when the answer is asked for.
+  answer.catch(() => undefined);
+  early.set(url, answer);
 }
 
 /** What the page lends to core. */
 export const browserPlatform: Platform = {
   async fetch(url, timeoutMs): Promise<Answer> {
-    const response = await timed(fetch(url, {signal: AbortSignal.timeout(timeoutMs)}));
-    return {ok: response.ok, status: response.status, url: response.url, body: readerOf(response.body)};
+    const begun = early.get(url);
+    early.delete(url);
+    return begun ?? request(url, timeoutMs);
   },
   resolve(url) {
     return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : undefined;

@@ -1,15 +1,51 @@
-import {type Country, countryOf, type CountryPack, issueOf, type Issue} from '@mizania/core';
+import {type Country, type CountryPack, type Issue, issueOf, type PackParts} from '@mizania/core';
+import {doors} from '../load/doors.js';
 import {jsonAt} from './page-store.js';
 
 /** The country of a widget: Tunisia, or a pack of data by URL. Loaded when the first widget needs it. */
 export async function loadCountry(address: string): Promise<Country | Issue> {
-  if (address === '') return countryOf((await import('@mizania/tunisia')).tunisia);
-  try {
-    const pack = await jsonAt(address);
-    return isPack(pack) ? countryOf(pack) : issueOf('bad-country-pack', 'error', {text: address});
-  } catch {
-    return issueOf('bad-country-pack', 'error', {text: address});
-  }
+  const [{countryOf}, pack] = await Promise.all([doors.core(), address === '' ? tunisia() : foreign(address)]);
+  return isPack(pack) ? countryOf(pack) : issueOf('bad-country-pack', 'error', {text: address});
+}
+
+const tunisia = async (): Promise<CountryPack> => (await import('@mizania/tunisia/base')).tunisiaBase;
+
+const foreign = (address: string): Promise<unknown> => jsonAt(address).catch(() => undefined);
+
+type Part = () => Promise<PackParts>;
+
+const natures: Part = async () => {
+  const {economicNatures, titles} = await import('@mizania/tunisia/natures');
+  return {entries: {economic_nature: economicNatures, title: titles}};
+};
+
+/** The long lists of Tunisia, by the level of which a file must speak. */
+const PARTS: Readonly<Record<string, Part>> = {
+  article: async () => ({entries: {article: (await import('@mizania/tunisia/articles')).articles}}),
+  economic_nature: natures,
+  function: async () => ({entries: {function: (await import('@mizania/tunisia/cofog')).functions}}),
+  governorate: async () => {
+    const {governorates, populations} = await import('@mizania/tunisia/regions');
+    return {entries: {governorate: governorates}, populations};
+  },
+  ministry: async () => ({entries: {ministry: (await import('@mizania/tunisia/ministries')).ministries}}),
+  title: natures,
+};
+
+const packs = new Map<string, CountryPack>();
+
+/** The country with all that it knows of these levels; a pack by URL is whole from the start. */
+export async function completeCountry(country: Country, levels: readonly string[]): Promise<Country> {
+  if (country.pack !== (await tunisia())) return country;
+  const parts = [...new Set(levels.map(level => PARTS[level]))].filter(part => part !== undefined);
+  const [{completed, countryOf}, ...found] = await Promise.all([doors.core(), ...parts.map(part => part())]);
+  const key = found
+    .flatMap(({entries}) => Object.keys(entries))
+    .sort()
+    .join();
+  const pack = packs.get(key) ?? completed(country.pack, found);
+  packs.set(key, pack);
+  return countryOf(pack);
 }
 
 /** The few things without which nothing could be read or said. */

@@ -1,10 +1,16 @@
-import {decodeCsv, decodeJson, type Table} from '@mizania/core';
+import type {Table} from '@mizania/core';
+import type {Core} from '../load/doors.js';
 
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 
+export interface InlineText {
+  readonly type: string;
+  readonly text: string;
+}
+
 /** Data that stand in the page itself, for pages that may not fetch: `<script type="text/csv">` inside the tag. */
-export function inlineText(host: Element): {readonly type: string; readonly text: string} | undefined {
+export function inlineText(host: Element): InlineText | undefined {
   for (const child of host.children) {
     if (!(child instanceof HTMLScriptElement) || (child.type !== CSV && child.type !== JSON_TYPE)) continue;
     return {type: child.type, text: child.textContent.replace(/^\s*\n/, '')};
@@ -12,6 +18,6 @@ export function inlineText(host: Element): {readonly type: string; readonly text
   return undefined;
 }
 
-export function inlineTable({type, text}: {readonly type: string; readonly text: string}): Table {
-  return type === JSON_TYPE ? decodeJson(text) : decodeCsv(text);
+export function inlineTable({type, text}: InlineText, core: Core): Table {
+  return type === JSON_TYPE ? core.decodeJson(text) : core.decodeCsv(text);
 }

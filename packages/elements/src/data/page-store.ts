@@ -1,6 +1,6 @@
-import type {issueOf} from '@mizania/core';
-import {decodeText, loadText, type Table} from '@mizania/core';
-import {browserPlatform} from './browser-platform.js';
+import type {Issue, Table} from '@mizania/core';
+import {doors} from '../load/doors.js';
+import {browserPlatform, requestEarly} from './browser-platform.js';
 
 const tables = new Map<string, Promise<Table>>();
 
@@ -19,12 +19,14 @@ export function tableAt(src: string): Promise<Table> {
 }
 
 async function load(src: string): Promise<Table> {
+  requestEarly(src);
+  const {decodeText, loadText} = await doors.core();
   const loaded = await loadText(src, browserPlatform);
   return 'issue' in loaded ? failedTable(loaded.issue) : decodeText(loaded.text);
 }
 
 /** A table that says why there is none. */
-export function failedTable(issue: ReturnType<typeof issueOf>): Table {
+export function failedTable(issue: Issue): Table {
   return {header: [], columns: [], rowCount: 0, lines: new Int32Array(), meta: new Map(), issues: [issue]};
 }
 
@@ -35,12 +37,17 @@ export function jsonAt(src: string): Promise<unknown> {
   const key = browserPlatform.resolve(src) ?? src;
   let value = texts.get(key);
   if (!value) {
-    value = loadText(src, browserPlatform).then(loaded => {
-      if ('issue' in loaded) throw new Error(loaded.issue.code, {cause: loaded.issue});
-      return JSON.parse(loaded.text) as unknown;
-    });
+    value = loadJson(src);
     texts.set(key, value);
     value.catch(() => texts.delete(key));
   }
   return value;
+}
+
+async function loadJson(src: string): Promise<unknown> {
+  requestEarly(src);
+  const {loadText} = await doors.core();
+  const loaded = await loadText(src, browserPlatform);
+  if ('issue' in loaded) throw new Error(loaded.issue.code, {cause: loaded.issue});
+  return JSON.parse(loaded.text) as unknown;
 }

@@ -4,15 +4,21 @@ import {keyOf} from './attributes.js';
 import {scenes} from './compiled/scenes.js';
 import type {Drawn} from './drawn.js';
 import {picture} from './picture.js';
+import type {Scene} from './scene.js';
+
+/** The compiled spec of a name. Errors: a `TypeError` for a name that no spec has. */
+export async function fetchScene(spec: string): Promise<{readonly scene: Scene}> {
+  const load = scenes[spec];
+  if (!load) throw new TypeError(`invalid spec: ${spec}`);
+  return load();
+}
 
 /**
  * Draws one chart into an element: the scene of its spec, which was compiled when the kit was built and is fetched when
  * it is first needed, as a Lit template.
  */
 export async function draw(container: HTMLElement, first: Drawing): Promise<Drawn> {
-  const load = scenes[first.spec];
-  if (!load) throw new TypeError(`invalid spec: ${first.spec}`);
-  const {scene} = await load();
+  const {scene} = await fetchScene(first.spec);
   let shown = first;
   const show = (drawing: Drawing, focus: readonly object[] = drawing.datasets.focus ?? []): void => {
     shown = drawing;

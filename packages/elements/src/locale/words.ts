@@ -11,6 +11,10 @@ import {templates as en} from './generated/en.js';
 const source = {
   loading: () => msg('Chargement des données…', {id: 'loading'}),
   errorTitle: () => msg('Ce graphique ne peut pas être affiché', {id: 'error-title'}),
+  loadFailed: () =>
+    msg('Une partie de ce graphique n’a pas pu être chargée : vérifier la connexion, puis recharger la page.', {
+      id: 'load-failed',
+    }),
   retry: () => msg('Réessayer', {id: 'retry'}),
   showTable: () => msg('Voir le tableau', {id: 'show-table'}),
   hideTable: () => msg('Masquer le tableau', {id: 'hide-table'}),

@@ -179,8 +179,12 @@ export const layout = css`
     padding-inline-start: 0.75rem;
     overflow-wrap: anywhere;
   }
+  /* About as high as these widgets become, so that little moves when they do. */
+  :host(:is(mizania-treemap, mizania-map, mizania-gauge[each])) {
+    --reserve: 60rem;
+  }
   .skeleton {
-    block-size: var(--height, 20rem);
+    block-size: var(--mizania-reserve, var(--reserve, 32rem));
     background: var(--mz-track);
     opacity: 0.5;
   }

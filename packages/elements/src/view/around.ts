@@ -1,14 +1,4 @@
-import {
-  type Budget,
-  type ChartModel,
-  formatDate,
-  type Issue,
-  issueSentence,
-  type Lang,
-  linkAddress,
-  pickLabel,
-  wordsIn,
-} from '@mizania/core';
+import type {ChartModel, Lang, Remarks, SourceLine} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
@@ -57,62 +47,26 @@ export function legendView(model: ChartModel, lang: Lang): View {
   </ul>`;
 }
 
-const SHOWN_ISSUES = 100;
-
-/** "3 éléments laissés de côté (12,4 MD)": discreet, but never silent. */
-export function issuesView(issues: readonly Issue[], lang: Lang, amountText: (amount: number) => string): View {
-  if (issues.length === 0) return nothing;
-  const words = wordsIn(lang);
-  const digits = (n: number): string => n.toLocaleString(lang === 'en' ? 'en' : 'fr');
-  const leftOut = issues.filter(issue => issue.leftOut);
-  const known = leftOut.filter(({amount}) => amount !== undefined);
-  const sum = known.reduce((total, {amount = 0}) => total + amount, 0);
-  const title =
-    leftOut.length > 0
-      ? words.leftOut(leftOut.length, digits(leftOut.length), known.length > 0 ? amountText(sum) : undefined)
-      : words.remarks(issues.length, digits(issues.length));
-  const rest = issues.length - SHOWN_ISSUES;
+/** What was left out and what was remarked: discreet, but never silent. */
+export function remarksView(remarks: Remarks | undefined, sentences: readonly string[]): View {
+  if (!remarks) return nothing;
   return html`<details class="issues" part="issues">
-    <summary>${title}</summary>
+    <summary>${remarks.title}</summary>
     <ul>
-      ${issues.slice(0, SHOWN_ISSUES).map(issue => html`<li>${issueSentence(issue, lang)}</li>`)}
-      ${rest > 0 ? html`<li>${words.moreIssues(rest, digits(rest))}</li>` : nothing}
+      ${sentences.map(sentence => html`<li>${sentence}</li>`)}
+      ${remarks.more ? html`<li>${remarks.more}</li>` : nothing}
     </ul>
   </details>`;
 }
 
 /** Source as a link when its address is a safe one, the date of the data, the licence. */
-export function sourceView({meta}: Budget, lang: Lang): TemplateResult {
-  const label = meta.source && pickLabel(meta.source, lang);
-  const url = linkAddress(meta.sourceUrl);
-  const name = label ? labelView(label, lang) : (url ?? nothing);
+export function sourceView(source: SourceLine | undefined, lang: Lang): TemplateResult {
+  const {label, url, details = []} = source ?? {};
+  const name = label ? labelView(label, lang) : nothing;
   const link = url ? html`<a href=${url} rel="noopener">${name}</a>` : name;
-  const details = [meta.date ? wordsIn(lang).dataOf(formatDate(meta.date, lang)) : '', meta.licence ?? ''].filter(
-    text => text !== '',
-  );
-  const known = label ?? url;
   return html`<span class="source" part="source"
     ><slot name="source"
-      >${known ? html`${word('source', lang)} ${link}` : nothing}${details.map((text, i) => `${known || i > 0 ? ' · ' : ''}${text}`)}</slot
+      >${label ? html`${word('source', lang)} ${link}` : nothing}${details.map((text, i) => `${label || i > 0 ? ' · ' : ''}${text}`)}</slot
     ></span
   >`;
-}
-
-/** What went wrong and what to do, in the reader's language; what stands inside the tag stays visible under it. */
-export function errorView(issues: readonly Issue[], lang: Lang, retry: () => void): TemplateResult {
-  return html`<div class="state error" part="error" role="alert">
-      <p><strong>${word('errorTitle', lang)}</strong></p>
-      ${issues.map(issue => html`<p>${issueSentence(issue, lang)}</p>`)}
-      <button type="button" class="link" @click=${retry}>${word('retry', lang)}</button>
-    </div>
-    <slot></slot>`;
-}
-
-/** What stands inside the tag, else a skeleton, until the chart is there. */
-export function loadingView(host: Element, lang: Lang): TemplateResult {
-  const hasFallback = [...host.childNodes].some(node =>
-    node instanceof Element ? !(node instanceof HTMLScriptElement) && !node.slot : node.textContent?.trim() !== '',
-  );
-  return html`<div class="state" role="status"><span class="hidden">${word('loading', lang)}</span></div>
-    <slot></slot>${hasFallback ? nothing : html`<div class="skeleton" part="skeleton"></div>`}`;
 }

@@ -1,7 +1,7 @@
-import {type Budget, type ChartModel, type Issue, type Lang, wordsIn} from '@mizania/core';
+import type {Around, ChartModel, Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import {issuesView, legendView, pathView, sourceView, summaryView} from './around.js';
+import {legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
 import {headingView} from './heading.js';
 import {signed} from './signed.js';
 import {tableView} from './table.js';
@@ -10,14 +10,14 @@ import {tableView} from './table.js';
 export interface FigureParts {
   readonly model: ChartModel;
   readonly lang: Lang;
-  readonly budget: Budget;
-  readonly issues: readonly Issue[];
+  readonly around: Around | undefined;
+  /** What the remarks say; none while it is on its way. */
+  readonly sentences: readonly string[];
   readonly headingLevel: number;
   readonly body: TemplateResult;
   readonly tableOpen: boolean;
   /** True after the reader has gone to another level: its summary is then announced. */
   readonly moved: boolean;
-  readonly amountText: (amount: number) => string;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onPath: (path: readonly string[]) => void;
   readonly onTable: () => void;
@@ -26,22 +26,23 @@ export interface FigureParts {
 
 /** The anatomy of every widget, in reading order: title, summary, drawing, notes, source, table. */
 export function figureView(parts: FigureParts): TemplateResult {
-  const {model, lang, budget, issues} = parts;
+  const {model, lang, around} = parts;
   return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${parts.onKey}>
     <p class="kicker" part="kicker">${model.kicker}</p>
     ${headingView(parts.headingLevel, model.title)} ${summaryView(model, lang)}
-    ${budget.meta.illustrative ? html`<p class="flag" part="flag">${wordsIn(lang).illustrative}</p>` : nothing}
+    ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing}
     ${pathView(model, lang, parts.onPath)} ${legendView(model, lang)}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${issuesView(issues, lang, parts.amountText)} ${footerView(parts)} ${tableView(model.table, lang, parts.tableOpen)}
+    ${remarksView(around?.remarks, parts.sentences)} ${footerView(parts)}
+    ${tableView(model.table, lang, parts.tableOpen)}
     <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
   </figure>`;
 }
 
-function footerView({budget, lang, tableOpen, onTable, onDownload}: FigureParts): TemplateResult {
+function footerView({around, lang, tableOpen, onTable, onDownload}: FigureParts): TemplateResult {
   return html`<div class="footer" part="footer">
-    ${sourceView(budget, lang)}
+    ${sourceView(around?.source, lang)}
     <span class="actions">
       <button
         type="button"

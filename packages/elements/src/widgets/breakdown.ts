@@ -1,6 +1,6 @@
-import {breakdownModel, type Budget, type ChartEnv, type ChartModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
-import {BudgetElement} from '../budget-element.js';
+import {BudgetElement, type BuildModel} from '../budget-element.js';
+import {doors} from '../load/doors.js';
 
 /**
  * What the money is made of: one bar for each of the seven parts of spending, or for each entry of another
@@ -38,8 +38,13 @@ export class MizaniaBreakdown extends BudgetElement {
   /** Stacked bars as shares of 100 % instead of amounts. */
   @property({type: Boolean}) percent = false;
 
-  protected override buildModel(budget: Budget, env: ChartEnv): ChartModel {
-    const {wish, by, each, percent, path} = this;
-    return breakdownModel(budget, {wish, by: by ?? undefined, each: each ?? undefined, percent, path}, env);
+  protected override readonly spec = 'breakdown';
+
+  protected override async loadModel(): Promise<BuildModel> {
+    const {breakdownModel} = await doors.breakdown();
+    return (budget, env) => {
+      const {wish, by, each, percent, path} = this;
+      return breakdownModel(budget, {wish, by: by ?? undefined, each: each ?? undefined, percent, path}, env);
+    };
   }
 }

@@ -1,6 +1,6 @@
-import {type Budget, type ChartEnv, type ChartModel, gaugeModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
-import {BudgetElement} from '../budget-element.js';
+import {BudgetElement, type BuildModel} from '../budget-element.js';
+import {doors} from '../load/doors.js';
 
 /**
  * What became of the credits: voted > amended > committed > ordered > paid, and the rate of execution, with the credits
@@ -36,8 +36,13 @@ export class MizaniaGauge extends BudgetElement {
   /** Date of the figures of execution, `2024-06-30`. Default: the one that the file states. */
   @property({attribute: 'as-of'}) asOf: string | undefined;
 
-  protected override buildModel(budget: Budget, env: ChartEnv): ChartModel {
-    const {wish, each, asOf} = this;
-    return gaugeModel(budget, {wish, each: each ?? undefined, asOf: asOf ?? undefined}, env);
+  protected override readonly spec = 'gauge';
+
+  protected override async loadModel(): Promise<BuildModel> {
+    const {gaugeModel} = await doors.gauge();
+    return (budget, env) => {
+      const {wish, each, asOf} = this;
+      return gaugeModel(budget, {wish, each: each ?? undefined, asOf: asOf ?? undefined}, env);
+    };
   }
 }

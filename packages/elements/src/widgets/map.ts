@@ -1,8 +1,9 @@
-import {type Budget, type ChartEnv, type ClassMethod, type Lang, mapModel, type MapModel} from '@mizania/core';
+import type {Budget, ChartEnv, ClassMethod, Lang, MapModel} from '@mizania/core';
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {BudgetElement} from '../budget-element.js';
+import {BudgetElement, type BuildModel} from '../budget-element.js';
 import {GeometryController} from '../controllers/geometry-controller.js';
+import {doors} from '../load/doors.js';
 import {map} from '../styles/map.js';
 import {rankedView, regionsView} from '../view/ranked.js';
 import {vars} from '../view/vars.js';
@@ -11,6 +12,8 @@ import {vars} from '../view/vars.js';
 const WIDE = 480;
 const LIST = 216;
 const WIDEST = 420;
+
+type MakeMap = Awaited<ReturnType<typeof doors.map>>['mapModel'];
 
 const ARROWS = {ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down'} as const;
 
@@ -55,6 +58,7 @@ export class MizaniaMap extends BudgetElement {
   /** Who drew that file: named under the map. */
   @property({attribute: 'geometry-source'}) geometrySource: string | undefined;
 
+  protected override readonly spec = 'map';
   private readonly shapes = new GeometryController(this);
   private wide = false;
 
@@ -62,10 +66,15 @@ export class MizaniaMap extends BudgetElement {
     return this.shapes.shapes === undefined;
   }
 
-  protected override buildModel(budget: Budget, env: ChartEnv): MapModel {
+  protected override async loadModel(): Promise<BuildModel> {
+    const {mapModel} = await doors.map();
+    return (budget, env) => this.buildModel(mapModel, budget, env);
+  }
+
+  private buildModel(mapModel: MakeMap, budget: Budget, env: ChartEnv): MapModel {
     const {wish, perHead, geometrySource} = this;
     const classes = this.classes === 'equal' ? 'equal' : 'quantile';
-    const source = geometrySource ? {[env.lang]: geometrySource} : this.shapes.source;
+    const source = geometrySource ? {[env.words.lang]: geometrySource} : this.shapes.source;
     const textScale = Math.max(env.rem, 16) / 16;
     this.wide = env.width >= WIDE * textScale;
     const width = this.wide ? Math.min(env.width - LIST * textScale, WIDEST) : env.width;
@@ -83,12 +92,12 @@ export class MizaniaMap extends BudgetElement {
       class="map-body ${this.wide && model.drawing.height > 0 ? 'wide' : ''}"
       ${vars({'--width': `${model.drawing.width}px`})}
     >
-      ${rankedView(model, lang, this.handlers)} ${this.stageView(model, lang)}
+      ${rankedView(model, lang, this.explore.handlers)} ${this.stageView(model, lang)}
     </div>`;
   }
 
   protected override nodesView(model: MapModel, lang: Lang): TemplateResult {
-    return regionsView(model, lang, this.handlers);
+    return regionsView(model, lang, this.explore.handlers);
   }
 
   /** On the map, and only there, an arrow leads to the neighbour on that side, or nowhere. */

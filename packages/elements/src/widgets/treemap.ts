@@ -1,6 +1,6 @@
-import {type Budget, type ChartEnv, type ChartModel, treemapModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
-import {BudgetElement} from '../budget-element.js';
+import {BudgetElement, type BuildModel} from '../budget-element.js';
+import {doors} from '../load/doors.js';
 
 /**
  * A treemap of the budget: mission > programme > sub-programme > activity, as deep as the file goes. Area is the amount.
@@ -32,8 +32,13 @@ export class MizaniaTreemap extends BudgetElement {
   /** Levels from the whole to the finest, separated by spaces: `mission programme`, `ministry economic_nature`. */
   @property() by: string | undefined;
 
-  protected override buildModel(budget: Budget, env: ChartEnv): ChartModel {
-    const by = this.by?.split(/[\s,]+/).filter(level => level !== '');
-    return treemapModel(budget, {wish: this.wish, by, path: this.path}, env);
+  protected override readonly spec = 'treemap';
+
+  protected override async loadModel(): Promise<BuildModel> {
+    const {treemapModel} = await doors.treemap();
+    return (budget, env) => {
+      const by = this.by?.split(/[\s,]+/).filter(level => level !== '');
+      return treemapModel(budget, {wish: this.wish, by, path: this.path}, env);
+    };
   }
 }

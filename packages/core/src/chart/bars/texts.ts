@@ -70,7 +70,7 @@ function numbers(
 
 /** A minus or "less than" stands left of its number in Arabic too, as Tunisian tables print it. */
 export function drawnNumber(text: string, ctx: ChartContext): string {
-  return /^[\u2212<]/.test(text) ? signed(text) : isolate(text, ctx.env.lang);
+  return /^[\u2212<]/.test(text) ? signed(text) : isolate(text, ctx.texts.lang);
 }
 
 /** A number to stand within another drawn text: its sign stays where it is. */

@@ -38,7 +38,7 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
     kicker: kickerIn(ctx),
     title: titleIn(ctx, texts.words.titleBy(subjectIn(ctx), texts.level(dimension))),
     summary: summaryOf(level, ctx),
-    unit: texts.unit.heading[env.lang],
+    unit: texts.unit.heading[env.words.lang],
     drawing: drawnUnless(empty, drawingOf(drawn, level, layout, sizes, ctx)),
     outline: empty
       ? []
@@ -64,7 +64,7 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
 
 function labelOf(node: BudgetNode, ctx: ChartContext): BarRow['label'] {
   return keyOf(node) === OTHERS
-    ? {text: othersText(node.children.length, ctx), lang: ctx.env.lang}
+    ? {text: othersText(node.children.length, ctx), lang: ctx.texts.lang}
     : ctx.texts.labelOf(node.entry);
 }
 

@@ -75,7 +75,7 @@ function rest(keys: readonly string[], ctx: ChartContext): readonly Series[] {
     : [
         {
           key: OTHERS,
-          label: {text: othersText(keys.length, ctx), lang: ctx.env.lang},
+          label: {text: othersText(keys.length, ctx), lang: ctx.texts.lang},
           colour: 'muted',
           of: new Set(keys),
         },

@@ -79,7 +79,7 @@ export function yearStacks(ctx: ChartContext, by: string): Stacks {
   });
   if (roots.length === 0) throw noSuchDimension(ctx.budget, YEAR);
   const rows = roots.map(({year, root, missing}) => ({
-    ...stackOf(root, year, {text: yearName(Number(year), ctx.budget, ctx.texts.words), lang: ctx.env.lang}, by),
+    ...stackOf(root, year, {text: yearName(Number(year), ctx.budget, ctx.texts.words), lang: ctx.texts.lang}, by),
     missing,
     opens: true,
   }));
@@ -116,7 +116,7 @@ function others(gathered: readonly BudgetNode[], small: readonly Stack[], ctx: C
     parts.set(key, addAmounts(parts.get(key) ?? 0, part));
   return {
     key: OTHERS,
-    label: {text: othersText(gathered.length, ctx), lang: ctx.env.lang},
+    label: {text: othersText(gathered.length, ctx), lang: ctx.texts.lang},
     amount,
     available,
     opens: true,

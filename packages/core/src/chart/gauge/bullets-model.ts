@@ -40,7 +40,7 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
     kicker: kickerIn(ctx, {phase: false}),
     title: titleIn(ctx, texts.words.executionTitleEach(level, ctx.selection.flow)),
     summary: [...executionSummary(execution, ctx), ...rangeSpan(all, execution, ctx)],
-    unit: texts.unit.heading[env.lang],
+    unit: texts.unit.heading[env.words.lang],
     drawing: drawnUnless(empty, bulletsDrawing(bullets, execution, situation, layout, sizes, ctx)),
     outline: empty
       ? []
@@ -75,7 +75,7 @@ function itemOf(bullet: Bullet, execution: Execution, ctx: ChartContext, box?: O
   const measure = measureIn(bullet, headline);
   const share = headline && done !== undefined ? rateText(measure, whole, headline, execution, ctx) : undefined;
   const excess = excessOf(measure);
-  const over = excess > 0 ? [capital(words.over(short(excess)), ctx.env.lang)] : [];
+  const over = excess > 0 ? [capital(words.over(short(excess)), ctx.texts.lang)] : [];
   const unknown = headline ? unknownText(measure, headline, short, ctx) : [];
   const said = (amount: Amount | undefined): string => (amount === undefined ? words.notAvailable : short(amount));
   const lines = phases.map(phase => words.pair(words.step[ctx.selection.flow][phase], said(amountIn(bullet, phase))));

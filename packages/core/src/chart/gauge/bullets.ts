@@ -85,7 +85,7 @@ function gatheredBullet(
   });
   return {
     key: OTHERS,
-    label: {text: othersText(gathered.length, ctx), lang: ctx.env.lang},
+    label: {text: othersText(gathered.length, ctx), lang: ctx.texts.lang},
     amounts: new Map(amounts),
     measures: measuresOf(rows, execution, ctx),
     named: false,

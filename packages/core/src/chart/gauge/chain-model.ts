@@ -29,7 +29,7 @@ export function chainModel(ctx: ChartContext, execution: Execution, situation: S
     kicker: kickerIn(ctx, {phase: false}),
     title: titleIn(ctx, texts.words.executionTitle(ctx.selection.flow)),
     summary: executionSummary(execution, ctx),
-    unit: texts.unit.heading[env.lang],
+    unit: texts.unit.heading[env.words.lang],
     drawing: drawnUnless(empty, drawingOf(execution, situation, layout, sizes, ctx)),
     outline: empty ? [] : phases.map((phase, i) => itemOf(phase, execution, ctx, layout.places[i]?.box)),
     legend: [],

@@ -1,3 +1,4 @@
+import {understood} from '../../interpret/wish.js';
 import type {Budget} from '../../budget/budget.js';
 import type {Wish} from '../../query/selection.js';
 import {noSuchDimension} from '../levels.js';
@@ -25,7 +26,7 @@ export interface GaugeOptions {
  * Errors: a `Refusal` when the wish has no answer in this budget.
  */
 export function gaugeModel(budget: Budget, options: GaugeOptions, env: ChartEnv): ChartModel {
-  const wish = options.wish ?? {};
+  const wish = understood(options.wish ?? {});
   const asked = contextOf(budget, wish, env);
   const {each} = options;
   if (each !== undefined && each !== '' && !budget.dimensions.has(each)) throw noSuchDimension(budget, each);

@@ -34,7 +34,7 @@ export function executionSummary(execution: Execution, ctx: ChartContext): reado
   const done = headline && totals.get(headline)?.amount;
   const said = (phase: Phase, amount: Amount, strong: boolean): Span[] => {
     const [before, total, after] = words.summaryTotal(
-      capital(words.phase[ctx.selection.flow][phase], ctx.env.lang),
+      capital(words.phase[ctx.selection.flow][phase], ctx.texts.lang),
       inWords(amount),
     );
     return [{text: before}, {text: total, strong}, {text: after}];
@@ -47,7 +47,7 @@ export function executionSummary(execution: Execution, ctx: ChartContext): reado
   if (rate === undefined || base === undefined || whole === undefined)
     return [...said(headline, done, true), {text: ` ${sentence}`}];
   const excess = excessOf(measure);
-  const over = excess > 0 ? [{text: ` ${capital(words.over(inWords(excess)), ctx.env.lang)}.`}] : [];
+  const over = excess > 0 ? [{text: ` ${capital(words.over(inWords(excess)), ctx.texts.lang)}.`}] : [];
   const unknown = unknownText(measure, headline, inWords, ctx).map(text => ({text: ` ${text}`}));
   return [...strongIn(sentence, percent(rate)), {text: ' '}, ...said(base, whole, false), ...over, ...unknown];
 }

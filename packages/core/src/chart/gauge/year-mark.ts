@@ -29,8 +29,8 @@ export function situationOf(ctx: ChartContext, asked: string | undefined): Situa
 /** "Situation au 30 juin 2024", "49,7 % de l'année est écoulée" */
 export function situationNotes({date, gone}: Situation, ctx: ChartContext): string[] {
   if (date === undefined) return [];
-  const {words, percent, lang} = ctx.texts;
-  const said = [words.asOf(formatDate(date, lang)), ...(gone === undefined ? [] : [words.yearGone(percent(gone))])];
+  const {words, percent} = ctx.texts;
+  const said = [words.asOf(formatDate(date, words)), ...(gone === undefined ? [] : [words.yearGone(percent(gone))])];
   return [`${said.join(words.listSeparator)}.`];
 }
 
@@ -57,5 +57,5 @@ export function yearLabel(text: string, layout: RowsLayout, x: number, ctx: Char
   if (width > ctx.env.width) return [];
   const start = Math.min(Math.max(0, x - width / 2), ctx.env.width - width);
   const y = layout.beside ? ctx.small * 0.7 : layout.height - ctx.small * 0.7;
-  return [{key: 'year', x: sided(start, ctx), y, text: isolate(text, ctx.env.lang), size: ctx.small}];
+  return [{key: 'year', x: sided(start, ctx), y, text: isolate(text, ctx.texts.lang), size: ctx.small}];
 }

@@ -37,7 +37,7 @@ export function drawingOf(layout: MapLayout, regions: Regions, classes: Classes,
   const copies: MapMark[] = [];
   const labels: object[] = [];
   const captions: object[] =
-    inset?.caption.map(({text, x, y}) => ({key: '', text: isolate(text, ctx.env.lang), x, y, size: ctx.small})) ?? [];
+    inset?.caption.map(({text, x, y}) => ({key: '', text: isolate(text, ctx.texts.lang), x, y, size: ctx.small})) ?? [];
   const frames: Shape = [[...(inset?.frame ?? [])]];
   const taken: Box[] = inset ? [inset.box] : [];
   const hatch: object[] = [];

@@ -62,10 +62,10 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
   const known = regions.ranked.flatMap(({value}) => (value === undefined ? [] : [value]));
   const classes = classesOf(known, method);
   const {drawing, looks} = regions.shapes.length > 0 ? draw(regions, classes, ctx) : withoutDrawing(regions, classes);
-  const values = valueTexts(perHead ? textsOf(env.lang, env.country, mainUnit(env.country)) : ctx.texts, perHead);
+  const values = valueTexts(perHead ? textsOf(env.words, env.country, mainUnit(env.country)) : ctx.texts, perHead);
   const {words} = ctx.texts;
   const title = titleIn(ctx, words.titleBy(subjectIn(ctx), ctx.texts.level(by)));
-  const heading = values.texts.unit.heading[env.lang];
+  const heading = values.texts.unit.heading[env.words.lang];
   return {
     kicker: kickerIn(ctx),
     title: perHead ? words.perHeadTitle(title) : title,
@@ -74,7 +74,7 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
     drawing,
     outline: outlineOf(regions, looks, values, ctx),
     legend: legendOf(classes, known, known.length < regions.ranked.length, values),
-    legendTitle: legendTitleOf(classes, env.country.dimension(by)?.names[env.lang], words),
+    legendTitle: legendTitleOf(classes, env.country.dimension(by)?.names[env.words.lang], words),
     path: [],
     table: mapTable(by, regions, perHead, ctx),
     notes: mapNotes(regions, heads, options.geometrySource, ctx),
@@ -95,7 +95,7 @@ function draw(regions: Regions, classes: Classes, ctx: ChartContext): MapDrawing
   const {areas = []} = ctx.env.country.pack;
   const captionOf = (keys: readonly string[]): string => {
     const area = areas.find(candidate => keys.every(key => candidate.regions.includes(key)));
-    return ctx.texts.words.inset(area?.labels[ctx.env.lang] ?? '');
+    return ctx.texts.words.inset(area?.labels[ctx.texts.lang] ?? '');
   };
   return drawingOf(layoutOf(regions.shapes, captionOf, ctx), regions, classes, ctx);
 }

@@ -73,7 +73,7 @@ export function regionsOf(
     ranked: all.filter(region => onPaper(region)).sort(byValue),
     unplaced: all.filter(region => !onPaper(region) && (seen.has(region.key) || budgetHas(region.key))),
     unlocated: missing && {
-      ...build(UNLOCATED, {text: texts.words.unlocated, lang: env.lang}, missing),
+      ...build(UNLOCATED, {text: texts.words.unlocated, lang: env.words.lang}, missing),
       value: undefined,
     },
     shapes,
@@ -105,11 +105,11 @@ function keysOf(by: string, ctx: ChartContext): (text: string) => string | undef
 }
 
 function labelOf(entry: Entry, ctx: ChartContext): Label {
-  return pickLabel(entry.labels, ctx.env.lang) ?? {text: entry.code, lang: ctx.env.lang};
+  return pickLabel(entry.labels, ctx.texts.lang) ?? {text: entry.code, lang: ctx.texts.lang};
 }
 
 function nameOf(name: string, ctx: ChartContext): Label {
-  const {lang} = ctx.env;
+  const {lang} = ctx.texts;
   const arabic = /[\u0600-\u06ff]/.test(name);
   return {text: name === '' ? ctx.texts.words.unnamed : name, lang: arabic ? 'ar' : lang === 'ar' ? 'fr' : lang};
 }

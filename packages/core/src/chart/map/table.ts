@@ -9,7 +9,7 @@ export function mapTable(by: string, regions: Regions, perHead: boolean, ctx: Ch
   const {texts, total} = ctx;
   const {words} = texts;
   const all = [...regions.ranked, ...regions.unplaced, ...(regions.unlocated ? [regions.unlocated] : [])];
-  const perHeadHeading = `${capital(words.perHead, ctx.env.lang)}${words.listSeparator}${texts.exactUnit}`;
+  const perHeadHeading = `${capital(words.perHead, ctx.texts.lang)}${words.listSeparator}${texts.exactUnit}`;
   const totalRow = amountRow(ctx, {
     key: '',
     label: {text: words.total, lang: texts.lang},
@@ -20,7 +20,7 @@ export function mapTable(by: string, regions: Regions, perHead: boolean, ctx: Ch
   return {
     caption: [subjectIn(ctx), kickerIn(ctx)].join(' · '),
     columns: [
-      capital(texts.level(by), ctx.env.lang),
+      capital(texts.level(by), ctx.texts.lang),
       amountHeading(ctx),
       ...(perHead ? [words.populationColumn, perHeadHeading] : []),
       words.shareColumn,

@@ -63,5 +63,5 @@ export function markOf(item: OutlineItem): object {
 }
 
 export function othersLabel(count: number, ctx: ChartContext): Label {
-  return {text: othersText(count, ctx), lang: ctx.env.lang};
+  return {text: othersText(count, ctx), lang: ctx.texts.lang};
 }

@@ -13,7 +13,7 @@ export function familyColour(ancestor: BudgetNode | undefined, ctx: ChartContext
 /** The families that appear in the drawing; none when they would say nothing. */
 export function familyLegend(colours: ReadonlySet<Colour>, ctx: ChartContext): readonly LegendItem[] {
   const {families = []} = ctx.env.country.pack;
-  const {lang} = ctx.env;
+  const {lang} = ctx.texts;
   return families.flatMap((family, i) => {
     const colour = `family-${i + 1}` as Colour;
     return colours.has(colour) ? [{label: {text: family.labels[lang], lang}, colour}] : [];

@@ -53,7 +53,8 @@ function lineHeight(ctx: ChartContext): number {
 function linesFor(item: OutlineItem, box: Box, ctx: ChartContext, share?: string): readonly Line[] {
   const width = box.width - 2 * PAD;
   const height = box.height - 2 * PAD + 2;
-  const {measure, lang} = ctx.env;
+  const {measure} = ctx.env;
+  const {lang} = ctx.texts;
   const roomy = box.width > 200 && box.height > 110;
   const sizes = roomy ? [ctx.normal * (16 / 14), ctx.normal, ctx.small] : [ctx.normal, ctx.small];
   for (const size of sizes) {

@@ -1,4 +1,4 @@
-import {hierarchy, treemap} from 'd3-hierarchy';
+import {type HierarchyRectangularNode, treemapSquarify} from 'd3-hierarchy';
 import type {Amount} from '../../amount/amount.js';
 import type {Box} from '../model.js';
 
@@ -10,22 +10,37 @@ export interface Sized {
 /** Gap between two cells, in pixels: the page's background shows through, so neighbours differ without colour. */
 const GAP = 2;
 
+/** What the tiling of d3-hierarchy reads and writes; its `hierarchy()` adds a tree that one level does not need. */
+interface Tile {
+  readonly key: string;
+  readonly value: number;
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+}
+
+type Node = HierarchyRectangularNode<unknown>;
+
 /** Squarified boxes for positive amounts, largest first, from the top left. Snapped to whole pixels. */
 export function treemapBoxes(items: readonly Sized[], width: number, height: number): ReadonlyMap<string, Box> {
-  const root = hierarchy<{readonly children?: readonly Sized[]} | Sized>({children: items}, node =>
-    'children' in node ? node.children : undefined,
-  ).sum(node => ('amount' in node ? node.amount : 0));
-  const laid = treemap<{readonly children?: readonly Sized[]} | Sized>()
-    .size([width, height])
-    .round(true)
-    .paddingInner(GAP)(root);
-  return new Map(
-    laid
-      .leaves()
-      .flatMap(({data, x0, x1, y0, y1}) =>
-        'key' in data ? [[data.key, {x: x0, y: y0, width: x1 - x0, height: y1 - y0}] as const] : [],
-      ),
-  );
+  const tiles = items.map(({key, amount}): Tile => ({key, value: amount, x0: 0, x1: 0, y0: 0, y1: 0}));
+  const whole = {children: tiles, value: tiles.reduce((sum, {value}) => sum + value, 0)};
+  const half = GAP / 2;
+  treemapSquarify(whole as unknown as Node, -half, -half, width + half, height + half);
+  return new Map(tiles.map(tile => [tile.key, inside(tile, half)]));
+}
+
+/** A tile without its half of the gaps, on whole pixels; one that is thinner than the gap is a line in its middle. */
+function inside({x0, x1, y0, y1}: Tile, half: number): Box {
+  const [left, right] = edges(x0 + half, x1 - half);
+  const [top, bottom] = edges(y0 + half, y1 - half);
+  return {x: left, y: top, width: right - left, height: bottom - top};
+}
+
+function edges(from: number, to: number): readonly [number, number] {
+  const middle = (from + to) / 2;
+  return from > to ? [Math.round(middle), Math.round(middle)] : [Math.round(from), Math.round(to)];
 }
 
 /** Smallest area that a finger can still hit, in square pixels (WCAG 2.5.8: 24 by 24). */

@@ -47,7 +47,7 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
     kicker: kickerIn(ctx),
     title: titleIn(ctx, ctx.texts.words.titleBy(subjectIn(ctx), ctx.texts.level(dimension))),
     summary: summaryOf(level, ctx),
-    unit: ctx.texts.unit.heading[env.lang],
+    unit: ctx.texts.unit.heading[env.words.lang],
     drawing: {
       spec: 'treemap',
       width: env.width,

@@ -11,6 +11,7 @@ export const templates = {
   'hide-table': `Hide the table`,
   legend: `Legend`,
   listed: `Too small to be named in the drawing`,
+  'load-failed': `A part of this chart could not be loaded: check the connection, then reload the page.`,
   loading: `Loading the data…`,
   opens: `open the detail`,
   path: `Level shown`,

@@ -1,0 +1,74 @@
+import type {Budget} from '../budget/budget.js';
+import type {Issue} from '../issue.js';
+import {linkAddress} from '../source/address.js';
+import {formatDate} from '../text/date.js';
+import {type Label, pickLabel} from '../text/lang.js';
+import {formatWhole} from '../text/number.js';
+import {textsOf, unitFor} from '../text/texts.js';
+import type {Words} from '../text/words.js';
+import type {ChartEnv} from './env.js';
+
+/** What stands around every chart and comes from the file as a whole: its warning, its source, what was wrong with it. */
+export interface Around {
+  /** Says that the figures are invented; empty for real ones. */
+  readonly flag: string;
+  readonly source: SourceLine;
+  /** `undefined` when there is nothing to remark. */
+  readonly remarks?: Remarks;
+}
+
+export interface SourceLine {
+  /** Who published the data; the address itself when nobody is named. */
+  readonly label?: Label;
+  /** Only an http or https address. */
+  readonly url?: string;
+  /** Date of the data, licence. */
+  readonly details: readonly string[];
+}
+
+export interface Remarks {
+  /** "3 éléments laissés de côté (12,4 MD)": discreet, but never silent. */
+  readonly title: string;
+  /** The first of them; their sentences are in `Sentences`. */
+  readonly issues: readonly Issue[];
+  /** "et 12 autres", or empty. */
+  readonly more: string;
+}
+
+const SHOWN_ISSUES = 100;
+
+export function aroundOf(budget: Budget, issues: readonly Issue[], env: ChartEnv): Around {
+  return {
+    flag: budget.meta.illustrative ? env.words.illustrative : '',
+    source: sourceOf(budget, env.words),
+    remarks: issues.length > 0 ? remarksOf(issues, env) : undefined,
+  };
+}
+
+function sourceOf({meta}: Budget, words: Words): SourceLine {
+  const url = linkAddress(meta.sourceUrl);
+  const named = meta.source && pickLabel(meta.source, words.lang);
+  const date = meta.date ? words.dataOf(formatDate(meta.date, words)) : '';
+  return {
+    label: named ?? (url === undefined ? undefined : {text: url, lang: words.lang}),
+    url,
+    details: [date, meta.licence ?? ''].filter(text => text !== ''),
+  };
+}
+
+function remarksOf(issues: readonly Issue[], {words, country}: ChartEnv): Remarks {
+  const digits = (n: number): string => formatWhole(n, words.lang);
+  const leftOut = issues.filter(issue => issue.leftOut);
+  const known = leftOut.filter(({amount}) => amount !== undefined);
+  const sum = known.reduce((total, {amount = 0}) => total + amount, 0);
+  const amount = known.length > 0 ? textsOf(words, country, unitFor(sum, country)).short(sum) : undefined;
+  const rest = issues.length - SHOWN_ISSUES;
+  return {
+    title:
+      leftOut.length > 0
+        ? words.leftOut(leftOut.length, digits(leftOut.length), amount)
+        : words.remarks(issues.length, digits(issues.length)),
+    issues: issues.slice(0, SHOWN_ISSUES),
+    more: rest > 0 ? words.moreIssues(rest, digits(rest)) : '',
+  };
+}

@@ -1,0 +1,1 @@
+export {breakdownModel} from '@mizania/core';

@@ -1,0 +1,14 @@
+/** Reading, checking and asking: what every widget needs before it can say a word. */
+export {
+  aroundOf,
+  attempted,
+  completed,
+  countryOf,
+  decodeCsv,
+  decodeJson,
+  decodeRows,
+  decodeText,
+  interpret,
+  levelsNamed,
+  loadText,
+} from '@mizania/core';

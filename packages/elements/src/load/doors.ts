@@ -1,0 +1,29 @@
+import type {Lang, Sentences, Words} from '@mizania/core';
+
+/**
+ * What the shell fetches, each when it is first needed: every file of this folder becomes a chunk of its own. Through these
+ * doors alone the shell reaches core, so that its own file stays small and no chunk needs it back.
+ */
+export const doors = {
+  core: () => import('./core.js'),
+  breakdown: () => import('./breakdown.js'),
+  gauge: () => import('./gauge.js'),
+  map: () => import('./map.js'),
+  treemap: () => import('./treemap.js'),
+} as const;
+
+/** Reading, checking and asking, once it has come. */
+export type Core = Awaited<ReturnType<typeof doors.core>>;
+
+export const wordsIn: Readonly<Record<Lang, () => Promise<{readonly words: Words}>>> = {
+  fr: () => import('./words-fr.js'),
+  ar: () => import('./words-ar.js'),
+  en: () => import('./words-en.js'),
+};
+
+/** Only for a file that has faults, or none at all. */
+export const sentencesIn: Readonly<Record<Lang, () => Promise<{readonly sentences: Sentences}>>> = {
+  fr: () => import('./sentences-fr.js'),
+  ar: () => import('./sentences-ar.js'),
+  en: () => import('./sentences-en.js'),
+};

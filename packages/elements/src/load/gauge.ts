@@ -1,0 +1,1 @@
+export {gaugeModel} from '@mizania/core';

@@ -1,0 +1,1 @@
+export {mapModel} from '@mizania/core';

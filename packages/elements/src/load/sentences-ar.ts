@@ -1,0 +1,1 @@
+export {issuesAr as sentences} from '@mizania/core';

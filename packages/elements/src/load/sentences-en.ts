@@ -1,0 +1,1 @@
+export {issuesEn as sentences} from '@mizania/core';

@@ -1,0 +1,1 @@
+export {issuesFr as sentences} from '@mizania/core';

@@ -1,0 +1,1 @@
+export {treemapModel} from '@mizania/core';

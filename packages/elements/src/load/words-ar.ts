@@ -1,0 +1,1 @@
+export {ar as words} from '@mizania/core';

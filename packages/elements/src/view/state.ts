@@ -1,0 +1,27 @@
+import type {Lang} from '@mizania/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import {word} from '../locale/words.js';
+
+/** What went wrong and what to do, in the reader's language; what stands inside the tag stays visible under it. */
+export function errorView(sentences: readonly string[], lang: Lang, retry: () => void): TemplateResult {
+  return html`<div class="state error" part="error" role="alert">
+      <p><strong>${word('errorTitle', lang)}</strong></p>
+      ${sentences.map(sentence => html`<p>${sentence}</p>`)}
+      <button type="button" class="link" @click=${retry}>${word('retry', lang)}</button>
+    </div>
+    <slot></slot>`;
+}
+
+/** A part of the kit itself did not come: these words stand in the shell, so that they can always be said. */
+export function brokenView(lang: Lang, retry: () => void): TemplateResult {
+  return errorView([word('loadFailed', lang)], lang, retry);
+}
+
+/** What stands inside the tag, else a skeleton, until the chart is there. */
+export function loadingView(host: Element, lang: Lang): TemplateResult {
+  const hasFallback = [...host.childNodes].some(node =>
+    node instanceof Element ? !(node instanceof HTMLScriptElement) && !node.slot : node.textContent?.trim() !== '',
+  );
+  return html`<div class="state" role="status"><span class="hidden">${word('loading', lang)}</span></div>
+    <slot></slot>${hasFallback ? nothing : html`<div class="skeleton" part="skeleton"></div>`}`;
+}

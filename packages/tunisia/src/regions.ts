@@ -1,0 +1,3 @@
+/** The governorates with their inhabitants. */
+export {governorates} from './governorates.js';
+export {populations} from './populations.js';

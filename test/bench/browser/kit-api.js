@@ -5,11 +5,7 @@
 export function kitApi() {
   const each = use => document.querySelectorAll('[data-chart]').forEach(use);
   globalThis.bench = {
-    language: lang => {
-      document.documentElement.lang = lang;
-      // Where a tag has a language of its own, the page changes that.
-      each(widget => widget.hasAttribute('lang') && widget.setAttribute('lang', lang));
-    },
+    language: lang => (document.documentElement.lang = lang),
     year: year => each(widget => (widget.year = year)),
     // Its keys say what an entry stands under, too.
     open: key =>

@@ -42,14 +42,23 @@ export async function inFreshPage(browser, use) {
   }
 }
 
-/** Waits, for a while, until other work leaves the processors alone. @returns {Promise<boolean>} whether they are */
-export async function quiet({within = 10_000, idle = 0.8} = {}) {
-  const end = Date.now() + within;
+/** How many runs there were, and before how many of them other work did not end. */
+export const runs = {all: 0, busy: 0};
+
+/** How long a run waits for other work, and the share of the processors that must then be idle. */
+export const patience = {ms: 10_000, idle: 0.8};
+
+/** Waits, for a while, until other work leaves the processors alone. */
+export async function quiet() {
+  runs.all += 1;
+  const end = Date.now() + patience.ms;
   for (let before = times(); ; before = times()) {
     await new Promise(resolve => setTimeout(resolve, 150));
     const after = times();
-    if ((after.idle - before.idle) / Math.max(1, after.all - before.all) >= idle) return true;
-    if (Date.now() > end) return false;
+    if ((after.idle - before.idle) / Math.max(1, after.all - before.all) >= patience.idle) return;
+    if (Date.now() < end) continue;
+    runs.busy += 1;
+    return;
   }
 }
 

@@ -1,6 +1,5 @@
-import {readFileSync} from 'node:fs';
 import {tunisia} from '@mizania/tunisia';
-import {PAGES} from '../work/charts.js';
+import {PAGES} from '../task/charts.js';
 import {LIBRARIES} from './libraries.js';
 import {inBench, inOutput} from './places.js';
 
@@ -37,8 +36,10 @@ export async function bundlePages(libraries) {
 
 /** Bundles the pages that only read a large file. @param {string[]} readers */
 export async function bundleReaders(readers) {
-  for (const reader of readers)
-    await bundle(`import '${inBench('pages/csv', `${reader}.js`).replaceAll('\\', '/')}';`, `pages/csv-${reader}.js`);
+  for (const reader of readers) {
+    const contents = [`import {read} from './csv/${reader}.js';`, 'globalThis.read = url => fetch(url).then(read);'];
+    await bundle(contents.join('\n'), `pages/csv-${reader}.js`);
+  }
 }
 
 /** @param {string} library @param {string} page */
@@ -49,7 +50,7 @@ function entryOf(library, page) {
   return [
     ...kinds.map(kind => `import {${kind}} from './${modules[kind]}';`),
     `import {start} from './start.js';`,
-    `import {PAGES} from '../work/charts.js';`,
+    `import {PAGES} from '../task/charts.js';`,
     ...(needsNames ? [`import * as names from 'bench:names';`] : []),
     `start({${kinds.join()}}, PAGES.${page}${needsNames ? ', names' : ''});`,
   ].join('\n');
@@ -71,7 +72,3 @@ async function bundle(contents, outfile) {
     plugins: [names],
   });
 }
-
-/** The exact version that is installed here. @param {string} name */
-export const versionOf = name =>
-  JSON.parse(readFileSync(inBench('node_modules', name, 'package.json'), 'utf8')).version;

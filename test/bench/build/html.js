@@ -1,6 +1,6 @@
-import {PAGES, YEAR} from '../work/charts.js';
+import {PAGES, YEAR} from '../task/charts.js';
 
-/** @typedef {import('../work/charts.js').Chart} Chart */
+/** @typedef {import('../task/charts.js').Chart} Chart */
 
 /** The tag and the attributes with which Mizania draws a chart. @param {Chart} chart @returns {[tag: string, attributes: Record<string, string>]} */
 export function tagOf({kind, by, phase}) {
@@ -65,7 +65,7 @@ export const fourPage = () =>
   );
 
 /** @param {string} address of the module that reads */
-export const readerPage = address => html(moduleAt(address), 'one', '<div data-chart="0"></div>');
+export const readerPage = address => html(moduleAt(address), 'one', '');
 
 /** A page with the kit and nothing to show yet. */
 export const kitPage = () => html(moduleAt('/kit/mizania.js'), 'one', '');

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {PAGES} from '../work/charts.js';
+import {PAGES} from '../task/charts.js';
 import {prerenderedPage, tagOf} from './html.js';
 
 /**
@@ -18,7 +18,7 @@ export async function prerendered(page, file) {
   const widgets = [];
   for (const [i, chart] of PAGES[page].entries()) {
     const [tag, attributes] = tagOf(chart);
-    widgets.push(await prerender(tag, {...attributes, lang: 'fr', 'data-chart': String(i)}, text));
+    widgets.push(await prerender(tag, {...attributes, 'data-chart': String(i)}, text));
   }
   return prerenderedPage(page, widgets);
 }

@@ -3,13 +3,14 @@ import {tunisiaMap} from '@mizania/tunisia/map';
 import {inRoot} from '../../../.config/tools/paths.js';
 import {inFreshPage} from '../browser/launch.js';
 import {addressOf} from '../variants.js';
-import {budgetRows, csvOf} from '../work/budget.js';
-import {PAGES} from '../work/charts.js';
-import {bundlePages} from './bundle.js';
-import {emptyPage, fourPage, kitPage, libraryPage, mizaniaPage, staticPage} from './html.js';
+import {budgetRows, csvOf} from '../task/budget.js';
+import {PAGES} from '../task/charts.js';
+import {bundlePages, bundleReaders} from './bundle.js';
+import {emptyPage, fourPage, kitPage, libraryPage, mizaniaPage, readerPage, staticPage} from './html.js';
 import {LIBRARIES} from './libraries.js';
 import {inOutput} from './places.js';
 import {prerendered} from './prerender.js';
+import {READERS} from './readers.js';
 import {serve} from './server.js';
 
 /**
@@ -22,10 +23,12 @@ export async function siteOf(browser) {
   writeFileSync(inOutput('data/budget.csv'), csvOf(rows));
   writeFileSync(inOutput('data/governorates.json'), JSON.stringify(tunisiaMap));
   await bundlePages(Object.keys(LIBRARIES));
+  await bundleReaders(Object.keys(READERS));
   const site = await serve({'/kit/': inRoot('dist'), '/pages/': inOutput('pages'), '/data/': inOutput('data')});
   site.page('/four', fourPage());
   site.page('/kit', kitPage());
   site.page('/empty', emptyPage());
+  for (const reader of Object.keys(READERS)) site.page(`/csv/${reader}`, readerPage(`/pages/csv-${reader}.js`));
   let isPrerendered = true;
   for (const page of Object.keys(PAGES)) {
     for (const library of Object.keys(LIBRARIES)) site.page(addressOf(library, page), libraryPage(library, page));

@@ -6,8 +6,8 @@ import {treemapFaults} from './treemap.js';
 /**
  * What is wrong with a place of a page: its words must say the total, its picture must be right.
  * @param {import('../browser/picture.js').Picture} picture
- * @param {import('../work/expected.js').Expected} expected
- * @param {import('../work/charts.js').Chart} chart
+ * @param {import('../task/expected.js').Expected} expected
+ * @param {import('../task/charts.js').Chart} chart
  * @param {Map<string, import('./map.js').Box>} places see `mapFaults`
  * @returns {string[]}
  */

@@ -9,7 +9,7 @@ const TOLERANCE = 0.03;
 /**
  * What is wrong with a map: each region is drawn in its place, and a colour stands for a range of amounts of its own.
  * @param {import('../browser/picture.js').Picture} picture
- * @param {import('../work/expected.js').Expected} expected
+ * @param {import('../task/expected.js').Expected} expected
  * @param {Map<string, Box>} places where some projection puts each region, in any unit
  * @returns {string[]}
  */
@@ -80,7 +80,7 @@ const distance = (a, b) => Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y
 /** @param {Box} a @param {Box} b */
 const isAsLarge = (a, b) => [a.width / b.width, a.height / b.height].every(ratio => ratio > 0.7 && ratio < 1.4);
 
-/** @param {import('../work/expected.js').ExpectedItem[]} items largest first @param {Map<string, string>} fills */
+/** @param {import('../task/expected.js').ExpectedItem[]} items largest first @param {Map<string, string>} fills */
 function colourFaults(items, fills) {
   const order = items.map(({key}) => fills.get(key));
   const classes = new Set(order);

@@ -7,14 +7,14 @@ import {inFreshPage} from '../browser/launch.js';
 import {pictureAt, recordCanvas} from '../browser/picture.js';
 import {probe} from '../browser/probe.js';
 import {addressOf} from '../variants.js';
-import {OTHER_YEAR, PAGES, YEAR} from '../work/charts.js';
-import {expectedOf} from '../work/expected.js';
+import {OTHER_YEAR, PAGES, YEAR} from '../task/charts.js';
+import {expectedOf} from '../task/expected.js';
 import {faultsOf} from './check.js';
 
 /**
  * @typedef {import('../variants.js').Variant} Variant
  * @typedef {import('../build/site.js').BenchSite} BenchSite
- * @typedef {import('../work/expected.js').View} View
+ * @typedef {import('../task/expected.js').View} View
  */
 
 /** What the probe waits for in each place. @param {string} page @param {BenchSite['rows']} rows */

@@ -5,7 +5,7 @@ const TOLERANCE = 2;
 
 /**
  * @typedef {import('../browser/picture.js').Picture} Picture
- * @typedef {import('../work/expected.js').Expected} Expected
+ * @typedef {import('../task/expected.js').Expected} Expected
  */
 
 /** Stacked bars: beside each name as many segments as parts, as long as the amounts, all to one scale. @param {Picture} picture @param {Expected} expected */

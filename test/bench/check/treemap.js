@@ -10,7 +10,7 @@ const NAMED = 1 / 12;
  * What is wrong with a treemap: as many rectangles as items, their areas as the amounts, and each name and amount in the
  * rectangle that has its area.
  * @param {import('../browser/picture.js').Picture} picture
- * @param {import('../work/expected.js').Expected} expected
+ * @param {import('../task/expected.js').Expected} expected
  * @param {number} largest area that a cell may have, in square pixels: what is larger is a ground
  * @returns {string[]}
  */

@@ -4,8 +4,8 @@ import {probe} from '../browser/probe.js';
 import {openedIn} from '../check/pages.js';
 import {median} from '../report/numbers.js';
 import {addressOf, VARIANTS} from '../variants.js';
-import {OTHER_YEAR, PAGES, YEAR} from '../work/charts.js';
-import {expectedOf} from '../work/expected.js';
+import {OTHER_YEAR, PAGES, YEAR} from '../task/charts.js';
+import {expectedOf} from '../task/expected.js';
 import {freeCpu, slowDown} from './profiles.js';
 import {inTurns} from './rounds.js';
 
@@ -94,7 +94,7 @@ function stepsOf(rows) {
   ];
 }
 
-/** An amount among the largest, which every picture writes, that the other picture does not hold. @param {import('../work/expected.js').Expected} view @param {import('../work/expected.js').Expected} other */
+/** An amount among the largest, which every picture writes, that the other picture does not hold. @param {import('../task/expected.js').Expected} view @param {import('../task/expected.js').Expected} other */
 function ownAmount(view, other) {
   const amounts = ({items}) => items.map(({text}) => text);
   const own = amounts(view)

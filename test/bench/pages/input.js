@@ -1,8 +1,8 @@
-import {BASE} from '../work/charts.js';
+import {BASE} from '../task/charts.js';
 import {millions, percent} from './format.js';
 
 /**
- * @typedef {import('../work/charts.js').Chart} Chart
+ * @typedef {import('../task/charts.js').Chart} Chart
  * @typedef {import('./rows.js').Row} Row
  * @typedef {{parts: {code: string, labels: Record<string, string>}[], governorates: Record<string, Record<string, string>>}} Names what the file leaves to the country pack
  * @typedef {{lang: 'fr' | 'ar', year: number, open: string | undefined}} State `open` is the code of a programme

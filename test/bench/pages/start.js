@@ -1,4 +1,4 @@
-import {YEAR} from '../work/charts.js';
+import {YEAR} from '../task/charts.js';
 import {inputOf} from './input.js';
 import {rowsAt} from './rows.js';
 
@@ -7,7 +7,7 @@ import {rowsAt} from './rows.js';
 /**
  * What a page of a library does: fetches the file, and for each place of the page writes the words and draws the chart.
  * @param {Record<string, (place: HTMLElement) => Draw>} kinds how this library draws each kind
- * @param {import('../work/charts.js').Chart[]} charts one for each `[data-chart]` of the page
+ * @param {import('../task/charts.js').Chart[]} charts one for each `[data-chart]` of the page
  * @param {import('./input.js').Names} [names]
  */
 export async function start(kinds, charts, names = {parts: [], governorates: {}}) {

@@ -15,6 +15,7 @@ const widgets: Readonly<Record<string, TemplateResult>> = {
 
 /** A widget whose model a test may change. */
 interface LoadsModel {
+  readonly spec: string;
   loadModel(): Promise<BuildModel>;
 }
 
@@ -241,6 +242,7 @@ describe('the kit', () => {
   it('shows the table and says so when the drawing cannot be made', async () => {
     const Treemap = customElements.get('mizania-treemap') as unknown as new () => LoadsModel & BudgetElement;
     class Broken extends Treemap {
+      override readonly spec = 'treemap';
       override async loadModel(): Promise<BuildModel> {
         const build = await super.loadModel();
         return (budget, env) => {

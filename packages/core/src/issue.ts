@@ -44,6 +44,7 @@ export type IssueCode =
   | 'no-such-entry'
   | 'no-such-dimension'
   | 'no-rows'
+  | 'no-figures'
   // chart
   | 'unplaced-region'
   | 'bad-geometry'

@@ -1,19 +1,17 @@
 import {type ChartModel, directionOf, type Lang} from '@mizania/core';
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {BudgetProperties} from './budget-properties.js';
 import {DataController} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
 import {LoadController} from './controllers/load-controller.js';
-import {LocaleController} from './controllers/locale-controller.js';
 import {type BuildModel, ModelController} from './controllers/model-controller.js';
 import {Report} from './controllers/report.js';
 import {SizeController} from './controllers/size-controller.js';
-import {TurnController} from './controllers/turn-controller.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
 import {tokens} from './styles/tokens.js';
+import {TakeoverElement} from './takeover-element.js';
 import {downloadText, tableCsv} from './view/download.js';
 import {figureView} from './view/figure.js';
 import {listedView, marksView} from './view/items.js';
@@ -29,16 +27,14 @@ const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme']);
  * What all the widgets are: data in, one `ChartModel`, and from it words, drawing and table. A widget says only which
  * model it shows and, if need be, how its body looks. It never throws into the page: what goes wrong is said in its place.
  */
-export abstract class BudgetElement extends BudgetProperties {
+export abstract class BudgetElement extends TakeoverElement {
   static override styles = [tokens, layout, chart];
 
   /** Keys of the entries that are open, from the whole down. Set it to open a level by script. */
   @property({attribute: false}) path: readonly string[] = [];
   @state() private tableOpen = false;
-  @query('.drawing') private drawingBox!: HTMLElement | null;
+  @query('.root:not(.still) .drawing') private drawingBox!: HTMLElement | null;
 
-  private readonly turns = new TurnController(this, () => this.requestUpdate());
-  private readonly locale = new LocaleController(this);
   private readonly size = new SizeController(this);
   private readonly reading = new DataController(this);
   private readonly building = new LoadController(this, () => this.loadModel());
@@ -47,12 +43,9 @@ export abstract class BudgetElement extends BudgetProperties {
     size: this.size,
     reading: this.reading,
     building: this.building,
+    takeover: this.takeover,
   });
-  private readonly drawing = new DrawingController(
-    this,
-    () => this.report.ready(this.model, this.reading.read),
-    error => this.fail(error),
-  );
+  private readonly drawing = new DrawingController(this, () => this.finish(), this.fail.bind(this));
   protected readonly explore = new ExploreController(this, this.drawing);
   private readonly report = new Report(this);
   private stale = true;
@@ -64,12 +57,9 @@ export abstract class BudgetElement extends BudgetProperties {
     return this.made.model;
   }
 
-  get turn(): Promise<void> {
-    return new Promise(resolve => this.turns.ask(resolve));
-  }
-
   /** Asks again for what could not be loaded. */
   retry(): void {
+    this.wake();
     this.locale.retry();
     this.building.retry();
     this.reading.retry();
@@ -98,25 +88,20 @@ export abstract class BudgetElement extends BudgetProperties {
     return false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (![...changed.keys()].every(key => PASSIVE.has(key))) this.stale = true;
     if (!this.stale) return;
     // What nobody sees can wait; it has its words already.
-    if (!this.turns.near && this.model && !this.granted) return this.turns.ask(() => this.grant());
+    if (!this.turns.near && this.model && !this.granted) {
+      return this.turns.ask(() => {
+        this.granted = true;
+        this.requestUpdate();
+      });
+    }
     this.granted = false;
     this.stale = false;
     if (this.isWaiting()) this.made.model = undefined;
     else this.made.rebuild();
-  }
-
-  private grant(): void {
-    this.granted = true;
-    this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -145,7 +130,11 @@ export abstract class BudgetElement extends BudgetProperties {
       return this.drawing.show(this.drawingBox, model.drawing);
     }
     this.drawing.clear();
-    if (visible) this.report.ready(model, this.reading.read);
+    if (visible) this.finish();
+  }
+
+  private finish(): void {
+    void this.takeover.finish(() => this.report.ready(this.model, this.reading.read));
   }
 
   private fail(error: unknown): void {
@@ -156,7 +145,8 @@ export abstract class BudgetElement extends BudgetProperties {
 
   protected override render(): TemplateResult {
     const {lang} = this.locale;
-    return html`<div class="root" lang=${lang} dir=${directionOf(lang)}>${this.content(lang)}</div>`;
+    const unseen = this.takeover.covers && !this.made.hasFault;
+    return html`<div class="root" lang=${lang} dir=${directionOf(lang)} ?hidden=${unseen}>${this.content(lang)}</div>`;
   }
 
   private content(lang: Lang): TemplateResult {

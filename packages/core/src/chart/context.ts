@@ -39,7 +39,7 @@ export function contextOf(
   options: {readonly anyYear?: boolean} = {},
 ): ChartContext {
   const {selection, issues} = selectionOf(budget, understood(wish), env.country);
-  if (!selection) throw new Refusal(issues);
+  if (!selection) throw new Refusal(issues.length > 0 ? issues : [issueOf('no-figures', 'error')]);
   const slice = sliceOf(budget, selection, options);
   if (slice.rows.length === 0) throw new Refusal([issueOf('no-rows', 'error')]);
   const total = exactly(() => totalOf(slice));

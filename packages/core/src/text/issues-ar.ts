@@ -44,6 +44,7 @@ export const issuesAr: Sentences = {
   'no-such-flow': i => `لا يتضمن الملف «${i.text}». يتضمن: ${i.detail}.`,
   'no-such-entry': i => `لا يوجد «${i.text}» في الملف (${i.column}).`,
   'no-such-dimension': i => `لا يتضمن الملف عمود «${i.text}». يتضمن: ${i.detail}.`,
+  'no-figures': () => 'لا يمكن قراءة أي مبلغ من الملف: لا يوجد ما يمكن عرضه.',
   'no-rows': () => 'لا يوجد في الملف أي سطر يوافق هذا الاختيار.',
   'unplaced-region': i => `مبلغ بدون موقع على الخريطة: «${i.text}»`,
   'bad-geometry': i => `تعذرت قراءة حدود الخريطة. ${i.detail}`,

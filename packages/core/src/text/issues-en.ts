@@ -44,6 +44,7 @@ export const issuesEn: Sentences = {
   'no-such-flow': i => `The file has no “${i.text}”. It has: ${i.detail}.`,
   'no-such-entry': i => `“${i.text}” is not in the file (${i.column}).`,
   'no-such-dimension': i => `The file has no column “${i.text}”. It has: ${i.detail}.`,
+  'no-figures': () => 'No amount of the file can be read: there is nothing to show.',
   'no-rows': () => 'No line of the file matches this selection.',
   'unplaced-region': i => `Amount without a place on the map: “${i.text}”`,
   'bad-geometry': i => `The outlines of the map could not be read. ${i.detail}`,

@@ -48,6 +48,7 @@ export const issuesFr: Sentences = {
   'no-such-flow': i => `Le fichier n’a pas « ${i.text} ». Il a : ${i.detail}.`,
   'no-such-entry': i => `« ${i.text} » ne se trouve pas dans le fichier (${i.column}).`,
   'no-such-dimension': i => `Le fichier n’a pas de colonne « ${i.text} ». Il a : ${i.detail}.`,
+  'no-figures': () => 'Aucun montant du fichier ne peut être lu : il n’y a rien à montrer.',
   'no-rows': () => 'Aucune ligne du fichier ne correspond à cette sélection.',
   'unplaced-region': i => `Montant sans lieu sur la carte : « ${i.text} »`,
   'bad-geometry': i => `Les contours de la carte n’ont pas pu être lus. ${i.detail}`,

@@ -65,8 +65,11 @@ export class ExploreController implements ReactiveController {
   hover(event: PointerEvent): void {
     const item = this.itemOf(this.drawing.keyAt(event.target));
     if (!item) return this.leave();
-    const {left, top} = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    this.show(item, event.clientX - left + GAP, event.clientY - top + GAP);
+    const chart = event.currentTarget as HTMLElement;
+    const {left, top, width} = chart.getBoundingClientRect();
+    // A chart may be shown larger than it is drawn: taken over from a picture, or on a page that is scaled.
+    const scale = width / chart.offsetWidth || 1;
+    this.show(item, (event.clientX - left) / scale + GAP, (event.clientY - top) / scale + GAP);
   }
 
   enter(item: OutlineItem): void {

@@ -71,6 +71,8 @@ export class LocaleController implements ReactiveController {
     if (lang === this.wanted) return;
     this.wanted = lang;
     void this.load(lang);
+    // A figure that sleeps wakes only with an update.
+    this.host.requestUpdate();
   }
 
   /** Asks again for words that did not come. */

@@ -4,6 +4,7 @@ import type {DataController, Read} from './data-controller.js';
 import type {LoadController} from './load-controller.js';
 import type {LocaleController} from './locale-controller.js';
 import type {SizeController} from './size-controller.js';
+import type {TakeoverController} from './takeover-controller.js';
 
 /** Makes the model of a widget: pure, from core. May throw a `Refusal`. */
 export type BuildModel = (budget: Budget, env: ChartEnv) => ChartModel;
@@ -17,6 +18,7 @@ export interface Ingredients {
   readonly size: SizeController;
   readonly reading: DataController;
   readonly building: LoadController<BuildModel>;
+  readonly takeover: TakeoverController;
 }
 
 /** Keeps the model, or what is said in its place. */
@@ -38,6 +40,11 @@ export class ModelController {
     return locale.failed || reading.failed || building.failed;
   }
 
+  /** True when there is something to say in place of a chart. */
+  get hasFault(): boolean {
+    return this.broken || this.errors.length > 0;
+  }
+
   rebuild(): void {
     const {read, failure} = this.from.reading;
     const build = this.from.building.value;
@@ -45,7 +52,7 @@ export class ModelController {
     this.drawingIssue = undefined;
     this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
     const env = read && this.envOf(read);
-    if (!read || !env || !build || this.errors.length > 0) return;
+    if (!read || !env || !build || this.errors.length > 0 || this.from.takeover.waits) return;
     const {model, issues, error} = read.core.attempted(() => build(read.budget, env));
     if (error) console.error(error);
     this.model = model;
@@ -60,14 +67,15 @@ export class ModelController {
     const {read} = this.from.reading;
     const env = read && this.envOf(read);
     if (env) this.surround(read, env);
+    // Better the figure that stands than one without its drawing.
+    if (this.from.takeover.covers) this.errors = [this.drawingIssue];
     return this.drawingIssue;
   }
 
   private envOf({country}: Read): ChartEnv | undefined {
-    const {locale, size} = this.from;
-    return (
-      locale.words && chartEnv(this.host, locale.words, country, size.width || HIDDEN_WIDTH, this.host.displayUnit)
-    );
+    const {locale, size, takeover} = this.from;
+    const width = size.width || HIDDEN_WIDTH;
+    return locale.words && takeover.held(chartEnv(this.host, locale.words, country, width, this.host.displayUnit));
   }
 
   private surround({budget, core}: Read, env: ChartEnv): void {

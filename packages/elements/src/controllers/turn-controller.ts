@@ -62,6 +62,8 @@ export class TurnController implements ReactiveController {
     this.near = top <= (1 + AHEAD) * innerHeight && bottom >= -AHEAD * innerHeight;
     observe(this.host, this);
     addEventListener('beforeprint', this.print);
+    // A widget that comes back is drawn again.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,8 +1,8 @@
 import type {Table} from '@mizania/core';
 import type {Core} from '../load/doors.js';
 
-const CSV = 'text/csv';
-const JSON_TYPE = 'application/json';
+export const CSV_TYPE = 'text/csv';
+export const JSON_TYPE = 'application/json';
 
 export interface InlineText {
   readonly type: string;
@@ -12,12 +12,26 @@ export interface InlineText {
 /** Data that stand in the page itself, for pages that may not fetch: `<script type="text/csv">` inside the tag. */
 export function inlineText(host: Element): InlineText | undefined {
   for (const child of host.children) {
-    if (!(child instanceof HTMLScriptElement) || (child.type !== CSV && child.type !== JSON_TYPE)) continue;
-    return {type: child.type, text: child.textContent.replace(/^\s*\n/, '')};
+    if (!(child instanceof HTMLScriptElement) || (child.type !== CSV_TYPE && child.type !== JSON_TYPE)) continue;
+    return {type: child.type, text: inlineTextOf(child.textContent)};
   }
   return undefined;
 }
 
-export function inlineTable({type, text}: InlineText, core: Core): Table {
-  return type === JSON_TYPE ? core.decodeJson(text) : core.decodeCsv(text);
+/** The first line of an element, after its tag, is no line of the data. */
+export const inlineTextOf = (text: string): string => text.replace(/^\s*\n/, '');
+
+export function inlineTable({type, text}: InlineText, core: Pick<Core, 'decodeCsv' | 'decodeJson'>): Table {
+  const csv = type === JSON_TYPE ? quotedCsv(text) : text;
+  return csv === undefined ? core.decodeJson(text) : core.decodeCsv(csv);
+}
+
+/** CSV as a JSON text: the one way into a tag for a file that has the end of a tag in it. */
+function quotedCsv(text: string): string | undefined {
+  if (!text.trimStart().startsWith('"')) return undefined;
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return undefined;
+  }
 }

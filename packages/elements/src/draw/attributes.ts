@@ -1,6 +1,6 @@
 import {noChange} from 'lit';
 import {Directive, directive, type ElementPart} from 'lit/directive.js';
-import type {Attributes, Mark} from './scene.js';
+import {type Attributes, BESIDES, type Mark} from './scene.js';
 
 /** The marks behind the elements of all drawings. */
 const keys = new WeakMap<EventTarget, string>();
@@ -12,9 +12,6 @@ export function keyOf(target: EventTarget | null): string | undefined {
     ? (keys.get(element) ?? (element.localName === 'tspan' ? keyOf(element.parentElement) : undefined))
     : undefined;
 }
-
-/** What a mark carries that is no attribute. */
-const BESIDES = ['key', 'text', 'leading'];
 
 /**
  * Sets the attributes of an SVG element, only those that have changed: `<path ${attributes(mark)}>`. One

@@ -14,6 +14,9 @@ export interface Mark {
   readonly [attribute: string]: string | number | readonly string[] | undefined;
 }
 
+/** What a mark carries that is no attribute. */
+export const BESIDES: readonly string[] = ['key', 'text', 'leading'];
+
 /** The marks of one layer of a spec, from back to front, with the attributes that they share. */
 export interface Layer {
   readonly name: string;

@@ -64,7 +64,8 @@ export const chart = css`
   .listed li {
     break-inside: avoid;
   }
-  .listed button {
+  .listed .row {
+    box-sizing: border-box;
     display: flex;
     inline-size: 100%;
     align-items: baseline;

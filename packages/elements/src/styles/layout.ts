@@ -149,7 +149,6 @@ export const layout = css`
     flex: none;
     inline-size: 0.75rem;
     block-size: 0.75rem;
-    background: var(--swatch);
     /* In forced colours too, a legend without its colours says nothing. */
     forced-color-adjust: none;
     outline: 1px solid color-mix(in srgb, var(--mz-ink) 25%, transparent);

@@ -34,7 +34,8 @@ export const map = css`
     break-inside: avoid;
     border-block-end: 1px solid var(--mz-line);
   }
-  .ranked button {
+  .ranked .row {
+    box-sizing: border-box;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

@@ -54,6 +54,13 @@ const TOKENS: readonly Token[] = [
 const declare = (value: (token: Token) => string) =>
   unsafeCSS(TOKENS.map(token => `--mz-${token[0]}: var(--mizania-${token[1]}, ${value(token)});`).join('\n'));
 
+/** Each colour of a chart as the background of a sample. */
+const samples = (): string =>
+  TOKENS.filter(([name]) => name.startsWith('on-'))
+    .map(([name]) => name.slice(3))
+    .map(name => `.swatch.${name}{background:var(--mz-${name})}`)
+    .join('\n');
+
 /**
  * The theme. A page sets the public tokens (`--mizania-*`); drawings and styles use the private ones (`--mz-*`).
  * Light or dark follows the `color-scheme` of the page and not the system: on a page that is always white, ink must
@@ -94,6 +101,7 @@ export const tokens = css`
   :host([theme='dark']) .root {
     background: var(--mz-paper);
   }
+  ${unsafeCSS(samples())}
   @media (prefers-contrast: more) {
     div.root {
       --mz-quiet: var(--mz-ink);

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
 import {signed} from './signed.js';
-import {vars} from './vars.js';
+import {swatchView} from './swatch.js';
 
 type View = TemplateResult | typeof nothing;
 
@@ -38,11 +38,7 @@ export function legendView(model: ChartModel, lang: Lang): View {
   return html`<ul class="legend" part="legend" aria-label=${word('legend', lang)}>
     ${model.legendTitle ? html`<li class="legend-title">${model.legendTitle}</li>` : nothing}
     ${model.legend.map(
-      ({label, colour, hatched}) =>
-        html`<li>
-          <span class="swatch ${hatched ? 'hatched' : ''}" ${vars({'--swatch': `var(--mz-${colour})`})}></span
-          >${labelView(label, lang)}
-        </li>`,
+      ({label, colour, hatched}) => html`<li>${swatchView(colour, hatched)}${labelView(label, lang)}</li>`,
     )}
   </ul>`;
 }

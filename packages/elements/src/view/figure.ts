@@ -15,32 +15,46 @@ export interface FigureParts {
   readonly sentences: readonly string[];
   readonly headingLevel: number;
   readonly body: TemplateResult;
-  readonly tableOpen: boolean;
   /** True after the reader has gone to another level: its summary is then announced. */
   readonly moved: boolean;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onPath: (path: readonly string[]) => void;
+}
+
+/** What the controls under a drawing do. */
+export interface Controls {
+  readonly tableOpen: boolean;
   readonly onTable: () => void;
   readonly onDownload: () => void;
 }
 
+/** A widget where scripts run. */
+export function figureView(parts: FigureParts & Controls): TemplateResult {
+  const {model, lang, tableOpen} = parts;
+  const end = html`${footerView(parts)} ${tableView(model.table, lang, tableOpen)}`;
+  return anatomyView(parts, legendView(model, lang), end);
+}
+
 /** The anatomy of every widget, in reading order: title, summary, drawing, notes, source, table. */
-export function figureView(parts: FigureParts): TemplateResult {
+export function anatomyView(
+  parts: FigureParts,
+  legend: TemplateResult | typeof nothing,
+  end: TemplateResult,
+): TemplateResult {
   const {model, lang, around} = parts;
   return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${parts.onKey}>
     <p class="kicker" part="kicker">${model.kicker}</p>
     ${headingView(parts.headingLevel, model.title)} ${summaryView(model, lang)}
     ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing}
-    ${pathView(model, lang, parts.onPath)} ${legendView(model, lang)}
+    ${pathView(model, lang, parts.onPath)} ${legend}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${remarksView(around?.remarks, parts.sentences)} ${footerView(parts)}
-    ${tableView(model.table, lang, parts.tableOpen)}
+    ${remarksView(around?.remarks, parts.sentences)} ${end}
     <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
   </figure>`;
 }
 
-function footerView({around, lang, tableOpen, onTable, onDownload}: FigureParts): TemplateResult {
+function footerView({around, lang, tableOpen, onTable, onDownload}: FigureParts & Controls): TemplateResult {
   return html`<div class="footer" part="footer">
     ${sourceView(around?.source, lang)}
     <span class="actions">

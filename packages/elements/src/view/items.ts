@@ -3,7 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {boxVars, vars} from './vars.js';
 import {labelView} from './label.js';
+import {rowView} from './row.js';
 import {signed} from './signed.js';
+import {swatchView} from './swatch.js';
 
 /** How the items of a chart behave; the element gives it. */
 export interface ItemHandlers {
@@ -53,32 +55,19 @@ export function nodesView(
 }
 
 /** Items whose name finds no room in the drawing: nothing is lost, it is only elsewhere. */
-export function listedView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult | typeof nothing {
+export function listedView(model: ChartModel, lang: Lang, on?: ItemHandlers): TemplateResult | typeof nothing {
   const listed = model.outline.filter(item => item.listed);
   if (listed.length === 0) return nothing;
   return html`<div class="listed" part="list">
     <p class="listed-title" id="listed-title">${word('listed', lang)}</p>
     <ul aria-labelledby="listed-title">
-      ${listed.map(
-        item =>
-          html`<li>
-            <button
-              type="button"
-              data-key=${item.key}
-              tabindex=${on.tabIndexOf(item.key)}
-              @click=${() => on.choose(item)}
-              @focus=${() => on.enter(item)}
-              @blur=${on.leave}
-              @pointerenter=${() => on.enter(item)}
-              @pointerleave=${on.leave}
-            >
-              ${item.colour ? html`<span class="swatch" ${vars({'--swatch': `var(--mz-${item.colour})`})}></span>` : nothing}
-              <span class="name">${labelView(item.label, lang)}</span>
-              <span class="value">${signed(item.value, lang)}</span>
-              <span class="hidden">${item.share ?? ''}</span>
-            </button>
-          </li>`,
-      )}
+      ${listed.map(item => html`<li>${rowView(item, listedItem(item, lang), on)}</li>`)}
     </ul>
   </div>`;
 }
+
+const listedItem = (item: OutlineItem, lang: Lang): TemplateResult =>
+  html`${item.colour ? swatchView(item.colour) : nothing}
+    <span class="name">${labelView(item.label, lang)}</span>
+    <span class="value">${signed(item.value, lang)}</span>
+    <span class="hidden">${item.share ?? ''}</span>`;

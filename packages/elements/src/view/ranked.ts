@@ -3,45 +3,24 @@ import {html, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {type ItemHandlers, nodesView} from './items.js';
 import {labelView} from './label.js';
+import {rowView} from './row.js';
 import {signed} from './signed.js';
-import {vars} from './vars.js';
+import {swatchView} from './swatch.js';
 
 /** The regions beside a map, the highest first: its legend in full, and a path for the keyboard. */
-export function rankedView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
+export function rankedView(model: ChartModel, lang: Lang, on?: ItemHandlers): TemplateResult {
   return html`<ol class="ranked" part="list" role="list" data-roving aria-label=${word('ranking', lang)}>
-    ${model.outline.map(
-      item =>
-        html`<li>
-          <button
-            type="button"
-            data-key=${item.key}
-            tabindex=${on.tabIndexOf(item.key)}
-            @click=${() => on.choose(item)}
-            @focus=${() => on.enter(item)}
-            @blur=${on.leave}
-            @pointerenter=${() => on.enter(item)}
-            @pointerleave=${on.leave}
-          >
-            ${swatchView(item)}
-            <span class="name">${labelView(item.label, lang)}</span>
-            <span class="value ${item.available ? '' : 'absent'}">${signed(item.value, lang)}</span>
-            <span class="hidden"
-              >${[item.share, ...(item.more ?? [])].filter(text => text).join(lang === 'ar' ? '، ' : ', ')}</span
-            >
-          </button>
-        </li>`,
-    )}
+    ${model.outline.map(item => html`<li>${rowView(item, rankedItem(item, lang), on)}</li>`)}
   </ol>`;
 }
 
-/** The colour of a region; what stands in no region has none. */
-function swatchView({colour}: OutlineItem): TemplateResult {
-  if (!colour) return html`<span class="no-swatch"></span>`;
-  return html`<span
-    class="swatch ${colour === 'none' ? 'hatched' : ''}"
-    ${vars({'--swatch': `var(--mz-${colour})`})}
-  ></span>`;
-}
+const rankedItem = (item: OutlineItem, lang: Lang): TemplateResult =>
+  html`${item.colour ? swatchView(item.colour, item.colour === 'none') : html`<span class="no-swatch"></span>`}
+    <span class="name">${labelView(item.label, lang)}</span>
+    <span class="value ${item.available ? '' : 'absent'}">${signed(item.value, lang)}</span>
+    <span class="hidden"
+      >${[item.share, ...(item.more ?? [])].filter(text => text).join(lang === 'ar' ? '، ' : ', ')}</span
+    >`;
 
 /** Focusable nodes over the regions, between which the arrows lead from neighbour to neighbour. */
 export function regionsView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {

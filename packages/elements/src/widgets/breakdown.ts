@@ -1,3 +1,4 @@
+import type {Budget, breakdownModel, ChartEnv, ChartModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
 import {BudgetElement, type BuildModel} from '../budget-element.js';
 import {doors} from '../load/doors.js';
@@ -41,10 +42,12 @@ export class MizaniaBreakdown extends BudgetElement {
   protected override readonly spec = 'breakdown';
 
   protected override async loadModel(): Promise<BuildModel> {
-    const {breakdownModel} = await doors.breakdown();
-    return (budget, env) => {
-      const {wish, by, each, percent, path} = this;
-      return breakdownModel(budget, {wish, by: by ?? undefined, each: each ?? undefined, percent, path}, env);
-    };
+    const door = await doors.breakdown();
+    return (budget, env) => this.buildModel(door.breakdownModel, budget, env);
+  }
+
+  protected buildModel(make: typeof breakdownModel, budget: Budget, env: ChartEnv): ChartModel {
+    const {wish, by, each, percent, path} = this;
+    return make(budget, {wish, by: by ?? undefined, each: each ?? undefined, percent, path}, env);
   }
 }

@@ -1,3 +1,4 @@
+import type {Budget, ChartEnv, ChartModel, gaugeModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
 import {BudgetElement, type BuildModel} from '../budget-element.js';
 import {doors} from '../load/doors.js';
@@ -39,10 +40,12 @@ export class MizaniaGauge extends BudgetElement {
   protected override readonly spec = 'gauge';
 
   protected override async loadModel(): Promise<BuildModel> {
-    const {gaugeModel} = await doors.gauge();
-    return (budget, env) => {
-      const {wish, each, asOf} = this;
-      return gaugeModel(budget, {wish, each: each ?? undefined, asOf: asOf ?? undefined}, env);
-    };
+    const door = await doors.gauge();
+    return (budget, env) => this.buildModel(door.gaugeModel, budget, env);
+  }
+
+  protected buildModel(make: typeof gaugeModel, budget: Budget, env: ChartEnv): ChartModel {
+    const {wish, each, asOf} = this;
+    return make(budget, {wish, each: each ?? undefined, asOf: asOf ?? undefined}, env);
   }
 }

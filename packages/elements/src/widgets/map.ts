@@ -1,19 +1,13 @@
-import type {Budget, ChartEnv, ClassMethod, Lang, MapModel} from '@mizania/core';
+import type {Budget, ChartEnv, ClassMethod, Lang, MapModel, mapModel} from '@mizania/core';
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BudgetElement, type BuildModel} from '../budget-element.js';
 import {GeometryController} from '../controllers/geometry-controller.js';
 import {doors} from '../load/doors.js';
+import {mapWidth} from '../still/map-width.js';
 import {map} from '../styles/map.js';
 import {rankedView, regionsView} from '../view/ranked.js';
 import {vars} from '../view/vars.js';
-
-/** From this width on the list stands beside the map, which leaves it this much room. In CSS pixels, for text of the usual size. */
-const WIDE = 480;
-const LIST = 216;
-const WIDEST = 420;
-
-type MakeMap = Awaited<ReturnType<typeof doors.map>>['mapModel'];
 
 const ARROWS = {ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down'} as const;
 
@@ -59,7 +53,7 @@ export class MizaniaMap extends BudgetElement {
   @property({attribute: 'geometry-source'}) geometrySource: string | undefined;
 
   protected override readonly spec = 'map';
-  private readonly shapes = new GeometryController(this);
+  protected readonly shapes = new GeometryController(this);
   private wide = false;
 
   protected override isWaiting(): boolean {
@@ -67,18 +61,17 @@ export class MizaniaMap extends BudgetElement {
   }
 
   protected override async loadModel(): Promise<BuildModel> {
-    const {mapModel} = await doors.map();
-    return (budget, env) => this.buildModel(mapModel, budget, env);
+    const door = await doors.map();
+    return (budget, env) => this.buildModel(door.mapModel, budget, env);
   }
 
-  private buildModel(mapModel: MakeMap, budget: Budget, env: ChartEnv): MapModel {
+  protected buildModel(make: typeof mapModel, budget: Budget, env: ChartEnv): MapModel {
     const {wish, perHead, geometrySource} = this;
     const classes = this.classes === 'equal' ? 'equal' : 'quantile';
     const source = geometrySource ? {[env.words.lang]: geometrySource} : this.shapes.source;
-    const textScale = Math.max(env.rem, 16) / 16;
-    this.wide = env.width >= WIDE * textScale;
-    const width = this.wide ? Math.min(env.width - LIST * textScale, WIDEST) : env.width;
-    const model = mapModel(
+    const {wide, width} = mapWidth(env.width, Math.max(env.rem, 16) / 16);
+    this.wide = wide;
+    const model = make(
       budget,
       this.shapes.shapes,
       {wish, perHead, classes, by: this.by ?? undefined, geometrySource: source},

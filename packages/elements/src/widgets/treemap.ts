@@ -1,3 +1,4 @@
+import type {Budget, ChartEnv, ChartModel, treemapModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
 import {BudgetElement, type BuildModel} from '../budget-element.js';
 import {doors} from '../load/doors.js';
@@ -35,10 +36,12 @@ export class MizaniaTreemap extends BudgetElement {
   protected override readonly spec = 'treemap';
 
   protected override async loadModel(): Promise<BuildModel> {
-    const {treemapModel} = await doors.treemap();
-    return (budget, env) => {
-      const by = this.by?.split(/[\s,]+/).filter(level => level !== '');
-      return treemapModel(budget, {wish: this.wish, by, path: this.path}, env);
-    };
+    const door = await doors.treemap();
+    return (budget, env) => this.buildModel(door.treemapModel, budget, env);
+  }
+
+  protected buildModel(make: typeof treemapModel, budget: Budget, env: ChartEnv): ChartModel {
+    const by = this.by?.split(/[\s,]+/).filter(level => level !== '');
+    return make(budget, {wish: this.wish, by, path: this.path}, env);
   }
 }

@@ -1,0 +1,1 @@
+export {Takeover} from '../still/takeover.js';

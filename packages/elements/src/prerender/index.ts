@@ -1,0 +1,97 @@
+import {type Country, type CountryPack, directionOf, type Issue, type JsonData, langOf} from '@mizania/core';
+import {tunisia} from '@mizania/tunisia';
+import {mapSource, tunisiaMap} from '@mizania/tunisia/map';
+import {html} from 'lit';
+import {escaped} from '../draw/markup.js';
+import {countryOf, interpret} from '../load/core.js';
+import {word} from '../locale/words.js';
+import {recordOf} from '../still/record.js';
+import {inlineMarkup, inlineOf, tableOf} from './data.js';
+import {markupOf} from './render.js';
+import {stylesheet} from './style.js';
+import {viewOf} from './view.js';
+import {KINDS, type Shapes, widgetWith} from './widgets.js';
+
+export {stylesheet, stylesheetHash} from './style.js';
+
+/** What a tag cannot say, or what is only an address in it. */
+export interface PrerenderOptions {
+  /** Language of the page, for a tag without `lang`: `fr`, `ar` or `en`; French when absent. */
+  readonly lang?: string;
+  /** The country pack that the attribute `country` is the address of. */
+  readonly country?: CountryPack;
+  /** The TopoJSON or GeoJSON object that the attribute `geometry` is the address of. */
+  readonly geometry?: object;
+  /** Goes to the `<style>`, for a policy with `style-src 'nonce-…'`. */
+  readonly nonce?: string;
+  /** Address of a file with the text of `stylesheet`, in place of the `<style>`: for a policy with `style-src 'self'`. */
+  readonly stylesheet?: string;
+  /** Markup of the page's own that stands in the tag: its slots, or what old browsers show. It is put in as it is: never give text of others. */
+  readonly children?: string;
+  /** Told what the file lacks, so that a build can stop. The reader is told too. */
+  readonly onIssues?: (issues: readonly Issue[]) => void;
+}
+
+/**
+ * A widget as markup that is painted before any script: the tag with a declarative shadow root. `data` is what `src` gives: the
+ * text of a CSV or JSON file, or rows as for `el.data`. Without `src` in `attributes` they are put into the tag, where the element
+ * finds them. The same input gives the same text. What is wrong with the data is said in the figure.
+ * Errors: a `TypeError` for a tag that is no widget, and for a country or a map that is only named.
+ */
+export function prerender(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  data: string | JsonData,
+  options: PrerenderOptions = {},
+): string {
+  const kind = KINDS[tag];
+  if (!kind) throw new TypeError(`invalid tag: ${tag}. Choose ${Object.keys(KINDS).join(', ')}`);
+  const widget = widgetWith(kind, attributes, () => shapesFor(attributes, options));
+  const lang = langOf(attributes.lang ?? options.lang);
+  const inline = attributes.src ? undefined : inlineOf(data);
+  const country = countryFor(attributes, options);
+  const budget = interpret(tableOf(data, inline), country, widget.source);
+  const {issues, view} = viewOf({widget, lang, budget, country, steps: kind.steps, ranked: kind.ranked});
+  options.onIssues?.(issues);
+  const record = recordOf(widget, lang, inline?.text ?? '');
+  const root = html`<div
+    class="root still"
+    lang=${lang}
+    dir=${directionOf(lang)}
+    data-record=${record}
+    data-items=${word('chartItems', lang)}
+  >
+    ${view}
+  </div>`;
+  const shadow = `<template shadowrootmode="open">${styleMarkup(options)}${markupOf(root)}</template>`;
+  return `<${tag}${attributesMarkup(attributes)}>${shadow}${inline ? inlineMarkup(inline) : ''}${options.children ?? ''}</${tag}>`;
+}
+
+function attributesMarkup(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+    .join('');
+}
+
+function styleMarkup({stylesheet: address, nonce}: PrerenderOptions): string {
+  if (address !== undefined) return `<link rel="stylesheet" href="${escaped(address)}">`;
+  return `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${stylesheet}</style>`;
+}
+
+/** Tunisia, or the pack that stands at the address in the tag. */
+function countryFor({country: address}: Readonly<Record<string, string>>, {country}: PrerenderOptions): Country {
+  if (Boolean(address) !== Boolean(country))
+    throw new TypeError('invalid country: give its address as an attribute and its pack as an option, or neither');
+  return countryOf(country ?? tunisia);
+}
+
+/** The shapes that the element would fetch: the page's own, else those of Tunisia. */
+function shapesFor(
+  {geometry: address, country}: Readonly<Record<string, string>>,
+  {geometry}: PrerenderOptions,
+): Shapes {
+  if (Boolean(address) !== Boolean(geometry))
+    throw new TypeError('invalid geometry: give its address as an attribute and the object as an option, or neither');
+  if (geometry || country) return {shapes: geometry ?? null, source: undefined};
+  return {shapes: tunisiaMap, source: mapSource};
+}

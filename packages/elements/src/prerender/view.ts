@@ -1,0 +1,53 @@
+import type {Budget, ChartEnv, Country, Issue, Lang} from '@mizania/core';
+import type {TemplateResult} from 'lit';
+import {aroundOf, attempted} from '../load/core.js';
+import {measureByTable} from '../still/measure.js';
+import {stillError, stillFigure} from './figure.js';
+import type {Sized} from './pictures.js';
+import type {Kind, Widget} from './widgets.js';
+import {WORDS} from './words.js';
+
+/** One widget, what it is asked and what it is asked about. */
+export interface Asked extends Pick<Kind, 'steps' | 'ranked'> {
+  readonly widget: Widget;
+  readonly lang: Lang;
+  readonly budget: Budget;
+  readonly country: Country;
+}
+
+export interface Shown {
+  /** Everything that is wrong or left out. */
+  readonly issues: readonly Issue[];
+  readonly view: TemplateResult;
+}
+
+/** The figure, or why there is none. */
+export function viewOf(asked: Asked): Shown {
+  const {widget, lang, budget, ranked, steps} = asked;
+  const errors = budget.issues.filter(({severity}) => severity === 'error');
+  const {sized, issues} = errors.length > 0 ? {sized: [], issues: errors} : modelsOf(asked);
+  const [first, ...rest] = sized;
+  if (!first) return {issues, view: stillError(issues, lang)};
+  const all = [...budget.issues, ...first.model.issues];
+  const around = aroundOf(budget, all, envFor(steps[0] ?? 0, asked));
+  const {headingLevel} = widget;
+  return {issues: all, view: stillFigure({sized: [first, ...rest], lang, around, headingLevel, ranked})};
+}
+
+/** The same model at every width, or why there is none at any. */
+function modelsOf(asked: Asked): {readonly sized: readonly Sized[]; readonly issues: readonly Issue[]} {
+  const sized: Sized[] = [];
+  for (const width of asked.steps) {
+    const {model, issues, error} = attempted(() => asked.widget.modelIn(asked.budget, envFor(width, asked)));
+    // A mistake of ours: the reader gets a message, the developer the stack.
+    if (error) console.error(error);
+    if (!model) return {sized: [], issues};
+    sized.push({width, model});
+  }
+  return {sized, issues: []};
+}
+
+function envFor(width: number, {widget, lang, country}: Asked): ChartEnv {
+  const shownIn = widget.displayUnit ? country.unit(widget.displayUnit) : undefined;
+  return {words: WORDS[lang], country, width, rem: 16, measure: measureByTable, shownIn};
+}

@@ -1,0 +1,51 @@
+import {BudgetProperties} from './budget-properties.js';
+import {LocaleController} from './controllers/locale-controller.js';
+import {TakeoverController} from './controllers/takeover-controller.js';
+import {TurnController} from './controllers/turn-controller.js';
+
+/** An element whose tag may come with a figure that was made before (`prerender()`). */
+export abstract class TakeoverElement extends BudgetProperties {
+  protected readonly turns = new TurnController(this, () => this.requestUpdate());
+  protected readonly locale = new LocaleController(this);
+  protected readonly takeover = new TakeoverController(this, this.locale);
+
+  private isAwaited = false;
+
+  /** Makes the model anew with the next update. */
+  abstract invalidate(): void;
+
+  /** What it needs is fetched when its turn has come, and not while a figure stands that was made before. */
+  get turn(): Promise<void> {
+    return this.takeover.awake.then(() => new Promise(resolve => this.turns.ask(resolve)));
+  }
+
+  /** Makes a live figure of one that was painted before any script: for a page that wants its `model`. */
+  wake(): void {
+    this.takeover.wake();
+  }
+
+  override connectedCallback(): void {
+    // A tag that the parser has just read: its shadow root, if it comes with one, is the next thing that is read.
+    const mayCome = document.readyState === 'loading' && !this.shadowRoot && !this.hasChildNodes();
+    if (!mayCome) return super.connectedCallback();
+    if (this.isAwaited) return;
+    this.isAwaited = true;
+    setTimeout(() => {
+      this.isAwaited = false;
+      if (this.isConnected) super.connectedCallback();
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isDeclared = this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    // Under the figure that stands, whose slots keep what the page gives them.
+    this.renderOptions.renderBefore = null;
+    if (isDeclared) this.takeover.expect();
+    return root;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.takeover.permits();
+  }
+}

@@ -27,7 +27,8 @@ export const paintsOf = (browser, {origin, rows}, name) =>
       if (isHeld && request.url().includes('/kit/')) held.push(pass);
       else pass();
     });
-    await page.goto(origin + addressOf('prerendered', name), {waitUntil: 'commit'}).catch(() => undefined);
+    // The page is loaded when its script is: after the pictures have been looked at.
+    const loaded = page.goto(origin + addressOf('prerendered', name));
     await page.waitForFunction(() => globalThis.seen?.all !== undefined, {polling: 50});
     const seen = new Set();
     session.on('Page.screencastFrame', ({data, sessionId}) => {
@@ -35,10 +36,11 @@ export const paintsOf = (browser, {origin, rows}, name) =>
       void session.send('Page.screencastFrameAck', {sessionId});
     });
     await session.send('Page.startScreencast', {format: 'png', everyNthFrame: 1});
-    await page.waitForFunction(() => true, {polling: SETTLE_MS / 3});
+    await new Promise(resolve => setTimeout(resolve, SETTLE_MS));
     isHeld = false;
     held.forEach(pass => pass());
     held = [];
+    await loaded;
     await page.waitForNetworkIdle({idleTime: SETTLE_MS, concurrency: 0});
     await session.send('Page.stopScreencast');
     return seen.size;

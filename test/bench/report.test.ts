@@ -102,6 +102,21 @@ describe('the verdicts of the bench', () => {
     assert.deepEqual([slower?.measured, slower?.met], ['1.13', false]);
   });
 
+  it('judge the page that comes drawn by the worst of all its loads', () => {
+    const at = (chart: number, shift = 0) => ({static: [load(100)], prerendered: [load(chart, {shift})]});
+    const results = {
+      load: {'1x/one': at(90), '4x/one': at(104), 'slow4g/twelve': at(180, 0.02), '4x/twelve': {static: [load(1)]}},
+    };
+    const late = verdictOf(results, /^prerendered: first chart/);
+    assert.deepEqual([late?.measured, late?.met], ['1.80', false]);
+    assert.equal(verdictOf(results, /^prerendered: layout shift/)?.met, false);
+    const well = {load: {'1x/one': at(90), '4x/one': at(104)}};
+    assert.deepEqual(
+      [verdictOf(well, /^prerendered: first chart/)?.met, verdictOf(well, /^prerendered: layout shift/)?.met],
+      [true, true],
+    );
+  });
+
   it('judge an update by the slowest of its kinds', () => {
     const update = {'1x': {mizania: [{language: 5, year: 4, drill: 17}]}};
     assert.deepEqual(

@@ -32,6 +32,11 @@ export function verdicts(results) {
   const slowest = Math.max(
     ...['language', 'year', 'drill'].map(key => median((update['1x']?.mizania ?? []).map(one => one[key]))),
   );
+  // Their targets name no profile and no page: the worst of all holds, since any other choice could be made to fit.
+  const everywhere = Object.keys(load).filter(where => load[where]?.prerendered);
+  const worst = values => (values.length > 0 ? Math.max(...values) : undefined);
+  const late = worst(everywhere.map(where => against('static', where, 'chart', 'prerendered')));
+  const shift = worst(everywhere.flatMap(where => load[where].prerendered.map(one => one.shift)));
   const million = reading[1_000_000] ?? {};
   const faster = name => ratio(timeOf(million[name]), timeOf(million.mizania));
   const task = median((million.mizania ?? []).filter(({refused}) => !refused).map(({task}) => task));
@@ -52,13 +57,8 @@ export function verdicts(results) {
     atMost('12 charts, 4x, of Plot', against('plot', '4x/twelve', 'all'), 0.5, x),
     atMost('blocking time, 12 charts, 4x, of Plot', against('plot', '4x/twelve', 'blocking'), 0.3, x),
     atMost('heap after 12 charts', of('1x/twelve', 'mizania', 'heap'), 2e6, MB),
-    atMost(
-      'prerendered: first chart painted, 4x, of static SVG',
-      against('static', '4x/one', 'chart', 'prerendered'),
-      1.05,
-      x,
-    ),
-    atMost('prerendered: layout shift', of('4x/twelve', 'prerendered', 'shift'), 0, value => asNumber(value, 3)),
+    atMost('prerendered: first chart painted, of static SVG, worst of all loads', late, 1.05, x),
+    atMost('prerendered: layout shift, worst of all loads', shift, 0, value => asNumber(value, 3)),
     atMost('prerendered: pictures until all stands', paints, 1, asNumber),
     atMost('update (language, year) and drill, 1x, 120 marks', slowest, 16, ms),
     atLeast('1M rows read, checked, rolled up, times Papa Parse', faster('papaparse'), 3, x),

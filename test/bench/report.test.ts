@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {growthOf} from './measure/memory.js';
 import {inTurns, turned} from './measure/rounds.js';
 import {optionsFrom} from './options.js';
 import {markdownOf} from './report/markdown.js';
@@ -31,6 +32,31 @@ describe('the arithmetic of the bench', () => {
     assert.equal(ratio(3, 4), 0.75);
     assert.ok(Number.isNaN(ratio(3, 0)));
     assert.equal(asRatio(ratio(3, 0)), '–');
+  });
+});
+
+describe('the memory of a page', () => {
+  it('is by how much its process has grown, whichever that is', () => {
+    const before = new Map([
+      [1, 90],
+      [2, 50],
+    ]);
+    assert.equal(growthOf(before, new Map([...before, [2, 450]])), 400);
+    assert.equal(growthOf(before, new Map([[1, 95]])), 5);
+  });
+
+  it('is not that of a process that came later, and not zero where no system tells', () => {
+    assert.equal(
+      growthOf(
+        new Map([[1, 90]]),
+        new Map([
+          [1, 91],
+          [7, 900],
+        ]),
+      ),
+      1,
+    );
+    assert.ok(Number.isNaN(growthOf(new Map(), new Map())));
   });
 });
 

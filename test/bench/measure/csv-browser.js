@@ -1,8 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {largeFile, READERS, SIZES} from '../build/readers.js';
 import {inFreshPage, quiet} from '../browser/launch.js';
 import {said, saidOf} from '../task/large.js';
 import {LATEST} from '../task/years.js';
+import {growthOf, peaks} from './memory.js';
 import {inTurns} from './rounds.js';
 
 /**
@@ -36,13 +36,13 @@ async function readOnce(browser, origin, reader, url, totals) {
   return inFreshPage(browser, async page => {
     const isKit = reader === 'mizania';
     await page.goto(origin + (isKit ? '/kit' : `/csv/${reader}`), {waitUntil: 'networkidle0'});
-    const memory = await memoryOf(browser, page);
-    const before = memory();
+    const before = await peaks(browser);
     const {outcome, ...measured} = await page.evaluate(longestWhile, isKit, url, LATEST);
-    if (outcome.refused) return {...measured, memory: memory() - before, refused: outcome.refused};
+    const memory = growthOf(before, await peaks(browser));
+    if (outcome.refused) return {...measured, memory, refused: outcome.refused};
     const [found, wanted] = isKit ? [saidOf(outcome.missions), saidOf(totals.missions)] : [said(outcome), said(totals)];
     if (found !== wanted) throw new Error(`${reader} adds wrongly: ${found} instead of ${wanted}`);
-    return {...measured, memory: memory() - before};
+    return {...measured, memory};
   });
 }
 
@@ -76,29 +76,4 @@ async function longestWhile(isKit, url, year) {
   // The entry of the last task comes after it.
   await new Promise(resolve => setTimeout(resolve, 100));
   return {time, task, outcome};
-}
-
-/** Tells how many bytes the page's process has had at most, on Linux. @param {import('puppeteer-core').Browser} browser @param {import('puppeteer-core').Page} page */
-async function memoryOf(browser, page) {
-  const pid = await processOf(browser, page);
-  const file = `/proc/${pid}/status`;
-  return () => (existsSync(file) ? Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) * 1024 : Number.NaN);
-}
-
-/** The page's process is the one that does the most while the page counts. @param {import('puppeteer-core').Browser} browser @param {import('puppeteer-core').Page} page */
-async function processOf(browser, page) {
-  const session = await browser.target().createCDPSession();
-  const times = async () => {
-    const {processInfo} = await session.send('SystemInfo.getProcessInfo');
-    return new Map(processInfo.filter(({type}) => type === 'renderer').map(({id, cpuTime}) => [id, cpuTime]));
-  };
-  const before = await times();
-  await page.evaluate(() => {
-    const end = performance.now() + 100;
-    while (performance.now() < end);
-  });
-  const after = await times();
-  await session.detach();
-  const grown = id => (after.get(id) ?? 0) - (before.get(id) ?? 0);
-  return [...after.keys()].sort((a, b) => grown(b) - grown(a))[0];
 }

@@ -1,10 +1,11 @@
 import {type ChartModel, directionOf, type Lang} from '@mizania/core';
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 import {BudgetProperties} from './budget-properties.js';
 import {DataController} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
+import {FigureController} from './controllers/figure-controller.js';
 import {LoadController} from './controllers/load-controller.js';
 import {LocaleController} from './controllers/locale-controller.js';
 import {type BuildModel, ModelController} from './controllers/model-controller.js';
@@ -13,28 +14,27 @@ import {SizeController} from './controllers/size-controller.js';
 import {TurnController} from './controllers/turn-controller.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
+import {table} from './styles/table.js';
 import {tokens} from './styles/tokens.js';
-import {downloadText, tableCsv} from './view/download.js';
 import {figureView} from './view/figure.js';
-import {listedView, marksView} from './view/items.js';
+import {listedView, marksView, type Pattern} from './view/items.js';
 import {stageView} from './view/stage.js';
 import {brokenView, errorView, loadingView} from './view/state.js';
 
 export type {BuildModel} from './controllers/model-controller.js';
 
 /** Changes that leave the model as it is. */
-const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme']);
+const PASSIVE = new Set<PropertyKey>(['headingLevel', 'theme']);
 
 /**
  * What all the widgets are: data in, one `ChartModel`, and from it words, drawing and table. A widget says only which
  * model it shows and, if need be, how its body looks. It never throws into the page: what goes wrong is said in its place.
  */
 export abstract class BudgetElement extends BudgetProperties {
-  static override styles = [tokens, layout, chart];
+  static override styles = [tokens, layout, chart, table];
 
   /** Keys of the entries that are open, from the whole down. Set it to open a level by script. */
   @property({attribute: false}) path: readonly string[] = [];
-  @state() private tableOpen = false;
   @query('.drawing') private drawingBox!: HTMLElement | null;
 
   private readonly turns = new TurnController(this, () => this.requestUpdate());
@@ -54,6 +54,10 @@ export abstract class BudgetElement extends BudgetProperties {
     error => this.fail(error),
   );
   protected readonly explore = new ExploreController(this, this.drawing);
+  private readonly figure = new FigureController(this, this.explore, () => ({
+    kind: this.spec,
+    decimals: this.reading.read?.country.pack.currency.decimals ?? 0,
+  }));
   private readonly report = new Report(this);
   private stale = true;
   /** True when an idle moment has been given to a chart far from the window. */
@@ -77,13 +81,14 @@ export abstract class BudgetElement extends BudgetProperties {
 
   /** Gives the reader the table as it stands, as a CSV file. */
   download(): void {
-    const {read} = this.reading;
-    if (this.model && read)
-      downloadText(tableCsv(this.model.table, read.country.pack.currency.decimals), `${this.localName}.csv`);
+    if (this.model) this.figure.download(this.model, this.locale.lang);
   }
 
   /** Name of the spec that the widget draws. */
   protected abstract readonly spec: string;
+
+  /** How the keys lead from item to item. */
+  readonly pattern: Pattern = 'list';
 
   /** Fetches the code of the widget's own model. */
   protected abstract loadModel(): Promise<BuildModel>;
@@ -106,17 +111,17 @@ export abstract class BudgetElement extends BudgetProperties {
   protected override willUpdate(changed: PropertyValues): void {
     if (![...changed.keys()].every(key => PASSIVE.has(key))) this.stale = true;
     if (!this.stale) return;
+    this.figure.spoken.note(changed.keys(), this.model !== undefined);
     // What nobody sees can wait; it has its words already.
-    if (!this.turns.near && this.model && !this.granted) return this.turns.ask(() => this.grant());
+    if (!this.turns.near && this.model && !this.granted)
+      return this.turns.ask(() => {
+        this.granted = true;
+        this.requestUpdate();
+      });
     this.granted = false;
     this.stale = false;
     if (this.isWaiting()) this.made.model = undefined;
     else this.made.rebuild();
-  }
-
-  private grant(): void {
-    this.granted = true;
-    this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -150,7 +155,7 @@ export abstract class BudgetElement extends BudgetProperties {
 
   private fail(error: unknown): void {
     const issue = this.made.fail(error);
-    this.tableOpen = true;
+    this.figure.openTable(true);
     this.report.error([issue]);
   }
 
@@ -160,29 +165,22 @@ export abstract class BudgetElement extends BudgetProperties {
   }
 
   private content(lang: Lang): TemplateResult {
-    const {broken, errors, model} = this.made;
-    const retry = (): void => this.retry();
+    const [{broken, errors, model}, retry] = [this.made, () => this.retry()];
     if (broken) return brokenView(lang, retry);
     if (errors.length > 0) return errorView(this.locale.sentencesOf(errors), lang, retry);
     return model ? this.chartBody(model, lang) : loadingView(this, lang);
   }
 
   private chartBody(model: ChartModel, lang: Lang): TemplateResult {
-    const {headingLevel, tableOpen, explore} = this;
     const {around} = this.made;
     return figureView({
+      ...this.figure.parts(model, lang),
       model,
       lang,
       around,
       sentences: this.locale.sentencesOf(around?.remarks?.issues ?? []),
-      headingLevel,
+      headingLevel: this.headingLevel,
       body: this.bodyView(model, lang),
-      tableOpen,
-      moved: explore.moved,
-      onKey: event => explore.key(event, directionOf(lang) === 'rtl'),
-      onPath: path => explore.go(path, true),
-      onTable: () => (this.tableOpen = !tableOpen),
-      onDownload: () => this.download(),
     });
   }
 
@@ -196,7 +194,7 @@ export abstract class BudgetElement extends BudgetProperties {
   }
 
   /** What can have the focus over the drawing. */
-  protected nodesView(model: ChartModel, lang: Lang): TemplateResult {
+  protected nodesView(model: ChartModel, lang: Lang): TemplateResult | typeof nothing {
     return marksView(model, lang, this.explore.handlers);
   }
 }

@@ -81,9 +81,6 @@ export const layout = css`
     border-block-start: 1px solid var(--mz-line);
     padding-block-start: 0.375rem;
   }
-  .footer .source {
-    flex: 1 1 16rem;
-  }
   a {
     color: var(--mz-link);
   }

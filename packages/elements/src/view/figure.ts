@@ -1,60 +1,46 @@
-import type {Around, ChartModel, Lang} from '@mizania/core';
+import type {Around, ChartModel} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {TableController} from '../controllers/table-controller.js';
 import {word} from '../locale/words.js';
 import {legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
 import {headingView} from './heading.js';
 import {signed} from './signed.js';
 import {tableView} from './table.js';
+import {type ToolbarParts, toolbarView} from './toolbar.js';
 
 /** Everything around the drawing, and what its controls do. */
-export interface FigureParts {
+export interface FigureParts extends ToolbarParts {
   readonly model: ChartModel;
-  readonly lang: Lang;
   readonly around: Around | undefined;
   /** What the remarks say; none while it is on its way. */
   readonly sentences: readonly string[];
   readonly headingLevel: number;
   readonly body: TemplateResult;
-  readonly tableOpen: boolean;
-  /** True after the reader has gone to another level: its summary is then announced. */
-  readonly moved: boolean;
+  /** The help, when it is open. */
+  readonly help: TemplateResult | typeof nothing;
+  readonly table: TableController;
+  /** What has changed by the reader's doing or a filter of the page, said once and politely. */
+  readonly said: string;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onPath: (path: readonly string[]) => void;
-  readonly onTable: () => void;
-  readonly onDownload: () => void;
 }
 
-/** The anatomy of every widget, in reading order: title, summary, drawing, notes, source, table. */
+/** The anatomy of every widget, in reading order: title, summary, keys, drawing, notes, tools, table, source. */
 export function figureView(parts: FigureParts): TemplateResult {
-  const {model, lang, around} = parts;
+  const {model, lang, around, table, tableOpen} = parts;
   return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${parts.onKey}>
     <p class="kicker" part="kicker">${model.kicker}</p>
     ${headingView(parts.headingLevel, model.title)} ${summaryView(model, lang)}
     ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing}
+    ${model.outline.length > 0 ? html`<p class="hidden" id="keys">${word('keys', lang)}</p>` : nothing}
     ${pathView(model, lang, parts.onPath)} ${legendView(model, lang)}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${remarksView(around?.remarks, parts.sentences)} ${footerView(parts)}
-    ${tableView(model.table, lang, parts.tableOpen)}
-    <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
+    ${remarksView(around?.remarks, parts.sentences)}
+    <div class="footer" part="footer">
+      ${toolbarView(parts)} ${parts.help} ${tableView(model.table, lang, tableOpen, table)}
+      ${sourceView(around?.source, lang)}
+    </div>
+    <div class="hidden" role="status">${parts.said}</div>
   </figure>`;
-}
-
-function footerView({around, lang, tableOpen, onTable, onDownload}: FigureParts): TemplateResult {
-  return html`<div class="footer" part="footer">
-    ${sourceView(around?.source, lang)}
-    <span class="actions">
-      <button
-        type="button"
-        class="link"
-        part="table-button"
-        aria-expanded=${tableOpen}
-        aria-controls="table"
-        @click=${onTable}
-      >
-        ${word(tableOpen ? 'hideTable' : 'showTable', lang)}
-      </button>
-      <button type="button" class="link" part="download-button" @click=${onDownload}>${word('download', lang)}</button>
-    </span>
-  </div>`;
 }

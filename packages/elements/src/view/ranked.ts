@@ -1,36 +1,13 @@
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
 import {html, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import {type ItemHandlers, nodesView} from './items.js';
-import {labelView} from './label.js';
-import {signed} from './signed.js';
+import {type ItemHandlers, nodeView, rowView} from './items.js';
 import {vars} from './vars.js';
 
-/** The regions beside a map, the highest first: its legend in full, and a path for the keyboard. */
+/** The regions beside a map, the highest first: its legend in full, and the one node of each region. */
 export function rankedView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
-  return html`<ol class="ranked" part="list" role="list" data-roving aria-label=${word('ranking', lang)}>
-    ${model.outline.map(
-      item =>
-        html`<li>
-          <button
-            type="button"
-            data-key=${item.key}
-            tabindex=${on.tabIndexOf(item.key)}
-            @click=${() => on.choose(item)}
-            @focus=${() => on.enter(item)}
-            @blur=${on.leave}
-            @pointerenter=${() => on.enter(item)}
-            @pointerleave=${on.leave}
-          >
-            ${swatchView(item)}
-            <span class="name">${labelView(item.label, lang)}</span>
-            <span class="value ${item.available ? '' : 'absent'}">${signed(item.value, lang)}</span>
-            <span class="hidden"
-              >${[item.share, ...(item.more ?? [])].filter(text => text).join(lang === 'ar' ? '، ' : ', ')}</span
-            >
-          </button>
-        </li>`,
-    )}
+  return html`<ol class="ranked" part="list" role="list" aria-label=${word('ranking', lang)} aria-describedby="keys">
+    ${model.outline.map(item => html`<li>${nodeView(item, on, rowView(item, lang, false, swatchView(item)))}</li>`)}
   </ol>`;
 }
 
@@ -41,10 +18,4 @@ function swatchView({colour}: OutlineItem): TemplateResult {
     class="swatch ${colour === 'none' ? 'hatched' : ''}"
     ${vars({'--swatch': `var(--mz-${colour})`})}
   ></span>`;
-}
-
-/** Focusable nodes over the regions, between which the arrows lead from neighbour to neighbour. */
-export function regionsView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
-  const placed = model.outline.filter(item => item.box);
-  return nodesView(placed, word('regions', lang), lang, on, true);
 }

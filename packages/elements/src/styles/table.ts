@@ -87,7 +87,8 @@ export const table = css`
   }
   .help {
     font-size: 0.875rem;
-    padding-block: 0.5rem;
+    padding: 0.5rem 0.75rem;
+    box-sizing: border-box;
     max-inline-size: 44rem;
   }
   .help-title {

@@ -12,6 +12,10 @@ export interface Visit {
   width?: number;
   height?: number;
   scheme?: 'light' | 'dark';
+  /** Media features to emulate: `{'forced-colors': 'active'}`. */
+  media?: Readonly<Record<string, string>>;
+  /** As on paper. */
+  print?: boolean;
   /** An expression that is true in the page when it is ready. It may be a promise. */
   until?: string;
   /** Milliseconds to wait for it, 15,000 by default. */

@@ -50,7 +50,7 @@ export abstract class BudgetElement extends BudgetProperties {
   });
   private readonly drawing = new DrawingController(
     this,
-    () => this.report.ready(this.model, this.reading.read),
+    () => (this.figure.drawn(), this.report.ready(this.model, this.reading.read)),
     error => this.fail(error),
   );
   protected readonly explore = new ExploreController(this, this.drawing);

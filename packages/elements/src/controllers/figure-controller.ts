@@ -1,6 +1,7 @@
 import {directionOf, type ChartModel, type Lang} from '@mizania/core';
 import type {FigureParts} from '../view/figure.js';
 import type {ExploreController, Explorable} from './explore-controller.js';
+import {Palette} from './palette.js';
 import {HelpController} from './help-controller.js';
 import {Spoken} from './spoken.js';
 import {TableController} from './table-controller.js';
@@ -22,6 +23,7 @@ export class FigureController {
   readonly spoken = new Spoken();
   private readonly table: TableController;
   private readonly help: HelpController;
+  private readonly palette: Palette;
 
   constructor(
     private readonly host: Explorable,
@@ -30,6 +32,7 @@ export class FigureController {
   ) {
     this.table = new TableController(host, text => this.spoken.say(text));
     this.help = new HelpController(host);
+    this.palette = new Palette(host);
   }
 
   parts(model: ChartModel, lang: Lang): Pick<FigureParts, Part | Deed> {
@@ -47,6 +50,11 @@ export class FigureController {
       onDownload: () => this.download(model, lang),
       onHelp: from => help.toggle(lang, from),
     };
+  }
+
+  /** A drawing stands in the page. */
+  drawn(): void {
+    void this.palette.check();
   }
 
   openTable(open: boolean): void {

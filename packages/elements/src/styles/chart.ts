@@ -25,6 +25,10 @@ export const chart = css`
     font-family: var(--mz-font);
     white-space: pre;
   }
+  .outlined .drawing path[fill^='var'] {
+    stroke: var(--mz-ink);
+    stroke-width: 1px;
+  }
   ul.marks {
     position: absolute;
     inset: 0;

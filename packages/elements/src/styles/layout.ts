@@ -185,12 +185,4 @@ export const layout = css`
     background: var(--mz-track);
     opacity: 0.5;
   }
-  @media print {
-    .table-box[hidden] {
-      display: block;
-    }
-    .actions {
-      display: none;
-    }
-  }
 `;

@@ -110,4 +110,12 @@ export const table = css`
     flex: 1 1 12rem;
     margin: 0;
   }
+  @media print {
+    .table-box[hidden] {
+      display: block;
+    }
+    .actions {
+      display: none;
+    }
+  }
 `;

@@ -18,7 +18,10 @@ const watching = process.argv.includes('-w') || process.argv.includes('--watch')
 const target = 'es2021';
 
 const plugins = [
-  nodeResolve({exportConditions: ['source', 'default', 'module', 'import'], extensions: ['.js', '.ts', '.json']}),
+  nodeResolve({
+    exportConditions: ['source', 'default', 'module', 'import'],
+    extensions: ['.js', '.ts', '.json'],
+  }),
   // Decorators and class fields follow the nearest tsconfig.json, as in `tsc`.
   esbuild({target}),
   // The notices that it takes out stand in dist/licenses.txt. Modules are UTF-8: Arabic needs no escapes.
@@ -58,7 +61,10 @@ const names = new Map(Object.entries(later).map(([name, file]) => [file, name]))
 function manualChunks(id) {
   if (id === later.core) return 'core';
   const [, path] = /packages\/core\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
-  if (path === undefined || /^(text\/(fr|ar|en|arabic|catalogs|issues-\w+)|chart\/specs|index)$/.test(path))
+  if (
+    path === undefined ||
+    /^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|help)-\w+)|chart\/(specs|sort)|index)$/.test(path)
+  )
     return undefined;
   const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];
   if (chart === undefined) return 'core';
@@ -127,13 +133,20 @@ const bundles = [
     ...shared,
     input: {mizania: entry},
     plugins: [laterApart, ...plugins],
-    output: {...output, paths: id => (id.startsWith(LATER) ? `./${chunkOf(id)?.fileName}` : id)},
+    output: {
+      ...output,
+      paths: id => (id.startsWith(LATER) ? `./${chunkOf(id)?.fileName}` : id),
+    },
   },
   {
     ...shared,
     input: entry,
     plugins: [...plugins, licenses()],
-    output: {...output, entryFileNames: 'mizania.all.js', inlineDynamicImports: true},
+    output: {
+      ...output,
+      entryFileNames: 'mizania.all.js',
+      inlineDynamicImports: true,
+    },
   },
 ];
 

@@ -1,6 +1,6 @@
 // What every widget does in every page, whatever it shows.
 import '/dist/mizania.js';
-import type {BudgetElement, BuildModel} from '@mizania/elements';
+import type {BudgetElement, BuildModel, MizaniaTreemap} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {expectWarning} from '../tools/page-guard.js';
@@ -50,7 +50,9 @@ for (const [name, template] of Object.entries(widgets)) {
     });
 
     it('stands in two languages on one page', async () => {
-      const first = await show(html`<div lang="ar">${template}</div>`, {lang: 'fr'});
+      const first = await show(html`<div lang="ar">${template}</div>`, {
+        lang: 'fr',
+      });
       const second = document.createElement(first.localName) as BudgetElement;
       second.src = first.src;
       const settled = settledIn(second);
@@ -174,7 +176,10 @@ describe('the kit', () => {
   });
 
   it('reads JSON that stands in the tag, with its meta', async () => {
-    const rows = {meta: {unit: 'thousand', source: 'Mairie'}, rows: [{mission_fr: 'Voirie', voted: 1.5}]};
+    const rows = {
+      meta: {unit: 'thousand', source: 'Mairie'},
+      rows: [{mission_fr: 'Voirie', voted: 1.5}],
+    };
     const widget = await show(
       html`<mizania-treemap
         ><script type="application/json">
@@ -188,7 +193,11 @@ describe('the kit', () => {
 
   it('shows hostile text as text and never as a link or markup', async () => {
     const rows = {
-      meta: {unit: 'dinar', source: '<img src=x onerror=alert(1)>', source_url: 'javascript:alert(1)'},
+      meta: {
+        unit: 'dinar',
+        source: '<img src=x onerror=alert(1)>',
+        source_url: 'javascript:alert(1)',
+      },
       rows: [{mission_fr: '<b>x</b></text><script>', voted: 1}],
     };
     const widget = await show(html`<mizania-treemap .data=${rows}></mizania-treemap>`);
@@ -200,7 +209,10 @@ describe('the kit', () => {
     const host = document.createElement('div');
     host.lang = 'ar';
     const inner = document.createElement('mizania-treemap') as BudgetElement;
-    inner.data = {meta: {unit: 'dinar'}, rows: [{mission_fr: 'Voirie', voted: 5}]};
+    inner.data = {
+      meta: {unit: 'dinar'},
+      rows: [{mission_fr: 'Voirie', voted: 5}],
+    };
     host.attachShadow({mode: 'open'}).append(inner);
     const settled = settledIn(inner);
     document.body.append(host);
@@ -240,7 +252,7 @@ describe('the kit', () => {
   });
 
   it('shows the table and says so when the drawing cannot be made', async () => {
-    const Treemap = customElements.get('mizania-treemap') as unknown as new () => LoadsModel & BudgetElement;
+    const Treemap = customElements.get('mizania-treemap') as unknown as new () => LoadsModel & MizaniaTreemap;
     class Broken extends Treemap {
       override readonly spec = 'treemap';
       override async loadModel(): Promise<BuildModel> {

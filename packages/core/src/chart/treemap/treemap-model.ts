@@ -8,7 +8,7 @@ import {kickerIn, notesIn, subjectIn, titleIn, totalSentence} from '../frame.js'
 import {levelTable} from '../level-table.js';
 import {levelsOr} from '../levels.js';
 import type {ChartModel, Span} from '../model.js';
-import {cellsOf, markOf, othersLabel, type SizedNode} from './cells.js';
+import {cellsOf, flatItems, markOf, othersLabel, type SizedNode} from './cells.js';
 import {familyLegend} from './families.js';
 import {gathered, treemapHeight} from './layout.js';
 
@@ -59,7 +59,7 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
         focus: [],
       },
     },
-    outline: cells.map(({item}) => item),
+    outline: [...cells.map(({item}) => item), ...(large.length > 0 ? flatItems(level, ctx) : [])],
     legend:
       small.length > 0 ? [...families, {label: othersLabel(small.length, ctx), colour: 'muted' as const}] : families,
     legendTitle: families.length > 0 ? ctx.texts.words.colourIs(ctx.texts.words.families) : undefined,
@@ -89,7 +89,11 @@ function largestFirst(items: readonly BudgetNode[]): readonly BudgetNode[] {
 function splitOf(
   items: readonly BudgetNode[],
   width: number,
-): {readonly large: readonly SizedNode[]; readonly small: readonly SizedNode[]; readonly height: number} {
+): {
+  readonly large: readonly SizedNode[];
+  readonly small: readonly SizedNode[];
+  readonly height: number;
+} {
   const positive = items.filter(({amount}) => amount > 0).map(node => ({key: keyOf(node), amount: node.amount, node}));
   const height = treemapHeight(width, positive.length);
   return {...gathered(positive, width, height), height};

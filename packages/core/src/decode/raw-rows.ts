@@ -1,73 +1,54 @@
-import {hasError, type Issue, issueOf} from '../issue.js';
-import {cleanText, isDisguised, needsCleaning} from '../text/clean.js';
+import type {Issue} from '../issue.js';
+import {finished} from '../work.js';
+import {hashOf} from './byte-dictionary.js';
+import {type Rows, TableBuilder} from './table-builder.js';
 import type {Table} from './table.js';
+import {writeUtf8} from './utf8.js';
 
 export interface RawRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** The first row is the header; every other row must match it. Blank rows, which spreadsheets leave behind, are no rows. */
+/** A table of rows whose cells are texts already. The first row is the header, see `TableBuilder`. */
 export function tableOf(rows: readonly RawRow[], meta: ReadonlyMap<string, string>, before: readonly Issue[]): Table {
-  const [head, ...body] = rows.filter(({cells}) => cells.some(cell => cell.trim() !== ''));
-  const issues: Issue[] = [...before];
-  if (!head && !hasError(before)) issues.push(issueOf('empty', 'error'));
-  const header = trimTrailing(head?.cells ?? []).map(cell => cleanText(cell).trim());
-  issues.push(...duplicatesOf(header));
-  const kept = body.filter(row => {
-    const fits = row.cells.length >= header.length && row.cells.slice(header.length).every(cell => cell.trim() === '');
-    if (!fits)
-      issues.push(
-        issueOf('ragged-row', 'warning', {row: row.line, text: cleanText(row.cells.join(' | ')), leftOut: true}),
-      );
-    return fits;
+  const builder = new TableBuilder();
+  for (const issue of before) builder.fault(issue);
+  for (const {line, cells} of rows) {
+    // At most three bytes for a character, and what a `Batch` wants behind the last.
+    const bytes = new Uint8Array(cells.reduce((sum, cell) => sum + 3 * cell.length, 4));
+    const row = rowOf(cells, bytes);
+    builder.row(line, bytes, row);
+    if (row.kept > 0) builder.take(bytes, row);
+  }
+  return finished(builder.table(meta));
+}
+
+/** Writes one row into bytes. */
+function rowOf(cells: readonly string[], bytes: Uint8Array): Rows {
+  const [starts, ends, hashes] = [0, 0, 0].map(() => new Int32Array(cells.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  let end = 0;
+  cells.forEach((cell, c) => {
+    starts[c] = end;
+    end = writeUtf8(cell, bytes, end);
+    ends[c] = end;
+    hashes[c] = hashOf(bytes, starts[c], end);
   });
-  // When no row matches, the header is wrong: "the file is empty" would hide that.
-  const [firstRow] = body;
-  if (kept.length === 0 && firstRow)
-    issues.push(issueOf('ragged-row', 'error', {row: firstRow.line, text: cleanText(firstRow.cells.join(' | '))}));
-  const columns = header.map((name, c) => kept.map(row => cleanCell(row.cells[c] ?? '', row.line, name, issues)));
+  let kept = 0;
   return {
-    header,
-    columns,
-    rowCount: kept.length,
-    lines: Int32Array.from(kept, row => row.line),
-    meta: cleanMeta(meta, issues),
-    issues,
+    starts,
+    ends,
+    hashes,
+    first: 0,
+    cells: cells.length,
+    get kept() {
+      return kept;
+    },
+    keep: () => (kept = 1),
+    clear: () => (kept = 0),
   };
-}
-
-function cleanCell(cell: string, row: number, column: string, issues: Issue[]): string {
-  const trimmed = cell.trim();
-  if (!needsCleaning(trimmed)) return trimmed;
-  const clean = cleanText(trimmed).trim();
-  if (isDisguised(trimmed)) issues.push(issueOf('control-characters', 'info', {row, column, text: clean}));
-  return clean;
-}
-
-function cleanMeta(meta: ReadonlyMap<string, string>, issues: Issue[]): ReadonlyMap<string, string> {
-  return new Map(
-    [...meta].map(([key, text]) => {
-      const clean = cleanText(text).trim();
-      if (isDisguised(text)) issues.push(issueOf('control-characters', 'info', {column: key, text: clean}));
-      return [key, clean];
-    }),
-  );
-}
-
-function trimTrailing(cells: readonly string[]): readonly string[] {
-  let end = cells.length;
-  while (end > 0 && cells[end - 1]?.trim() === '') end -= 1;
-  return cells.slice(0, end);
-}
-
-function duplicatesOf(header: readonly string[]): Issue[] {
-  const seen = new Set<string>();
-  return header.flatMap(name => {
-    if (name === '' || !seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    return [issueOf('duplicate-header', 'error', {column: name})];
-  });
 }

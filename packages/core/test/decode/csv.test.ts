@@ -6,7 +6,7 @@ import {codes} from '../law-pack.js';
 
 /** The rows of a table, as a reader of the file sees them. */
 const rows = ({columns, rowCount}: Table): string[][] =>
-  Array.from({length: rowCount}, (_, row) => columns.map(column => column[row] ?? ''));
+  Array.from({length: rowCount}, (_, row) => columns.map(column => column.at(row)));
 const read = (text: string): string[][] => rows(decodeCsv(text));
 
 describe('cells of a CSV file', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {decodeText} from '../../src/decode/decode.js';
+import {decodeText, FileDecoder} from '../../src/decode/decode.js';
+import type {Table} from '../../src/decode/table.js';
+import {finished} from '../../src/work.js';
 import {codes} from '../law-pack.js';
 
 describe('decodeText', () => {
@@ -24,5 +26,33 @@ describe('decodeText', () => {
 
   it('says that an empty text is empty', () => {
     for (const text of ['', '\ufeff', ' \n\t']) assert.deepEqual(codes(decodeText(text).issues), ['empty']);
+  });
+});
+
+describe('a file whose bytes come in pieces', () => {
+  const decoded = (text: string, length: number): Table => {
+    const bytes = new TextEncoder().encode(text);
+    const decoder = new FileDecoder();
+    for (let at = 0; at < bytes.length; at += length) finished(decoder.push(bytes.slice(at, at + length)));
+    return finished(decoder.end());
+  };
+
+  it('is told by its start, however little of it comes at first', () => {
+    const blanks = ' \n'.repeat(5000);
+    for (const length of [1, 700, 3000, 1_000_000]) {
+      for (const before of ['', '\ufeff', '\n\t ', blanks]) {
+        assert.equal(decoded(`${before}{"rows":[{"a":1}]}`, length).columns[0]?.at(0), '1');
+        assert.deepEqual(codes(decoded(`${before}<!DOCTYPE html>`, length).issues), ['html']);
+        assert.deepEqual(codes(decoded(before, length).issues), ['empty']);
+      }
+      assert.equal(decoded(`${blanks}a,b\n1,2\n`, length).columns[1]?.at(0), '2');
+      assert.equal(decoded(`a,b\n${'الصحة,2\n'.repeat(1000)}`, length).rowCount, 1000);
+    }
+  });
+
+  it('that is no text is refused', () => {
+    const decoder = new FileDecoder();
+    finished(decoder.push(Uint8Array.of(0xe9, 0x2c, 0x62, 0x0a, 0x31, 0x2c, 0x32)));
+    assert.deepEqual(codes(finished(decoder.end()).issues), ['encoding']);
   });
 });

@@ -1,4 +1,4 @@
-import type {DimensionColumn} from '../budget/budget.js';
+import {presences} from '../budget/presence.js';
 import {groupRows, type RowValues} from '../budget/row-groups.js';
 import {byRows, type Work} from '../work.js';
 import {sumsOf} from './sums.js';
@@ -71,7 +71,7 @@ function* shapesOf({dimensions, groups}: TotalSearch, kinds: Uint8Array): Work<r
     for (let row = from; row < to; row += 1) if (kinds[row] === LINE && values[row]! >= 0) lines[count++] = row;
   });
   const rows = lines.subarray(0, count);
-  const {ids, firsts, count: found} = yield* groupRows(yield* presences(dimensions, rows), count);
+  const {ids, firsts, count: found} = yield* groupRows(yield* presences(dimensions, count, rows), count);
   // Where all lines fill the same levels none is the sum of others.
   if (found < 2) return [];
   const lists = yield* listsOf(rows, ids, found);
@@ -94,25 +94,6 @@ function* listsOf(rows: Int32Array, ids: Int32Array, count: number): Work<readon
     for (let i = from; i < to; i += 1) lists[ids[i]!]![ends[ids[i]!]!++] = rows[i]!;
   });
   return lists;
-}
-
-/** Levels whose presence fits one value. */
-const BITS = 20;
-
-/** Which levels the rows fill, one bit for each. */
-function* presences(dimensions: readonly DimensionColumn[], rows: Int32Array): Work<readonly RowValues[]> {
-  const columns: RowValues[] = [];
-  for (let from = 0; from < dimensions.length; from += BITS) {
-    const some = dimensions.slice(from, from + BITS);
-    const values = new Int32Array(rows.length);
-    for (const [bit, {index}] of some.entries()) {
-      yield* byRows(rows.length, (start, end) => {
-        for (let i = start; i < end; i += 1) if (index[rows[i]!]! >= 0) values[i]! |= 1 << bit;
-      });
-    }
-    columns.push({values, size: 2 ** some.length + 1});
-  }
-  return columns;
 }
 
 function joined(lists: readonly Int32Array[]): Int32Array {

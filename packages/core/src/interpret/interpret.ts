@@ -1,7 +1,6 @@
 import {isAvailable} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
-import type {RowValues} from '../budget/row-groups.js';
-import {CREDITS, FLOWS} from '../budget/phase.js';
+import {addable} from '../budget/row-kinds.js';
 import type {Country} from '../country/country.js';
 import type {Table} from '../decode/table.js';
 import {hasError, IssueList, issueOf} from '../issue.js';
@@ -9,7 +8,7 @@ import {byRows, finished, type Work} from '../work.js';
 import {type AmountOptions, amountColumns} from './amount-columns.js';
 import {dimensionColumns} from './dimension-columns.js';
 import {dateIssues, metaOf} from './meta.js';
-import {type PlainColumns, plainColumns, tellPlain, UNREADABLE} from './plain-columns.js';
+import {plainColumns, tellPlain, UNREADABLE} from './plain-columns.js';
 import {rolesOf} from './roles.js';
 import {tellTotals, totalRows} from './total-rows.js';
 import {LINE} from './total-search.js';
@@ -48,7 +47,7 @@ export function* interpreting(table: Table, country: Country, options: Interpret
     roles: roles.of,
     dimensions: [...dimensions.values()],
     phases: money.phases,
-    groups: yield* addable(plain, table.rowCount),
+    groups: yield* addable(plain),
   };
   const kinds = yield* totalRows(search);
   const [first] = money.phases.values();
@@ -77,18 +76,4 @@ export function* interpreting(table: Table, country: Country, options: Interpret
     meta: {...meta, asOf: meta.asOf ?? latest},
     issues: issues.list(),
   };
-}
-
-/** Which rows may be added together: those of one year, flow and kind of credit. -1 for one that is in no total. */
-function* addable({years, flows, credits}: PlainColumns, rowCount: number): Work<RowValues> {
-  const kinds = FLOWS.length * (CREDITS.length + 1);
-  const values = new Int32Array(rowCount);
-  yield* byRows(rowCount, (from, to) => {
-    for (let row = from; row < to; row += 1) {
-      const isLeftOut = years[row]! < 0 || flows[row] === UNREADABLE || credits[row] === UNREADABLE;
-      values[row] = isLeftOut ? -1 : years[row]! * kinds + flows[row]! * (CREDITS.length + 1) + credits[row]!;
-    }
-  });
-  // Years have four digits.
-  return {values, size: 10_000 * kinds + 1};
 }

@@ -2,6 +2,7 @@ import {issueOf} from '../issue.js';
 import {finished, type Work} from '../work.js';
 import {Bytes} from './bytes.js';
 import {CsvDecoder} from './csv-decoder.js';
+import {type Encoding, encodingOf, START} from './encoding.js';
 import {JsonDecoder} from './json-decoder.js';
 import {tableOf} from './raw-rows.js';
 import type {Table} from './table.js';
@@ -14,36 +15,73 @@ export interface Decoder {
   end(): Work<Table>;
 }
 
+/** Turns bytes of another encoding into text, piece by piece; nothing where they are not valid in it. */
+export interface Transcoder {
+  decode(bytes: Uint8Array, last: boolean): string | undefined;
+}
+
+/** What the host lends to a decoder. */
+export interface DecodeHost {
+  /** Absent: what is not UTF-8 is refused. */
+  readonly transcoder?: (encoding: Encoding) => Transcoder;
+}
+
 /** Bytes of the start of a file by which its format is told. */
 const HEAD = 2048;
 
-/** Reads a file in UTF-8 of any format: what it is decides, never what its address is called. */
+/** Reads a file of any format: what it is decides, never what its address is called. */
 export class FileDecoder implements Decoder {
+  /** What has come before the encoding was known. */
+  private readonly raw = new Bytes();
+  private isKnown = false;
+  private transcoder: Transcoder | undefined;
+  /** What has come before the format was known, in UTF-8. */
   private readonly head = new Bytes();
   private decoder: Decoder | undefined;
   private looked = 0;
 
-  *push(chunk: Uint8Array): Work<void> {
-    if (this.decoder) return yield* this.decoder.push(chunk);
-    this.head.add(chunk);
-    if (this.head.length >= Math.max(HEAD, 2 * this.looked)) yield* this.start(false);
+  constructor(private readonly host: DecodeHost = {}) {}
+
+  push(chunk: Uint8Array): Work<void> {
+    return this.take(chunk, false);
   }
 
   *end(): Work<Table> {
-    if (!this.decoder) yield* this.start(true);
+    yield* this.take(new Uint8Array(), true);
     return this.decoder ? yield* this.decoder.end() : tableOf([], new Map(), [issueOf('empty', 'error')]);
   }
 
-  /** Chooses a decoder, when there is more than blanks to tell by. */
-  private *start(last: boolean): Work<void> {
-    const bytes = this.head.view();
-    this.looked = bytes.length;
-    const start = startOf(bytes, last ? bytes.length : HEAD)
+  private *take(chunk: Uint8Array, last: boolean): Work<void> {
+    if (this.isKnown) return yield* this.takeText(this.utf8(chunk, last), last);
+    this.raw.add(chunk);
+    if (this.raw.length < START && !last) return;
+    const bytes = this.raw.view();
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8') this.transcoder = this.host.transcoder?.(encoding);
+    this.isKnown = true;
+    yield* this.takeText(this.utf8(bytes, last), last);
+  }
+
+  /** The same bytes in UTF-8; what is not valid becomes a byte that UTF-8 does not have. */
+  private utf8(bytes: Uint8Array, last: boolean): Uint8Array {
+    if (!this.transcoder) return bytes;
+    const text = this.transcoder.decode(bytes, last);
+    return text === undefined ? Uint8Array.of(0xff) : utf8Of(text);
+  }
+
+  private *takeText(bytes: Uint8Array, last: boolean): Work<void> {
+    if (this.decoder) return yield* this.decoder.push(bytes);
+    this.head.add(bytes);
+    const {head} = this;
+    if (head.length < Math.max(HEAD, 2 * this.looked) && !last) return;
+    this.looked = head.length;
+    // There must be more than blanks to tell by.
+    const start = startOf(head.view(), last ? head.length : HEAD)
       .trimStart()
       .slice(0, 200);
-    if (start === '' && !last) return;
-    if (start !== '') this.decoder = decoderFor(start);
-    if (this.decoder) yield* this.decoder.push(bytes);
+    if (start === '') return;
+    this.decoder = decoderFor(start);
+    yield* this.decoder.push(head.view());
   }
 }
 

@@ -85,7 +85,7 @@ function* partition(
 }
 
 /** Stands for all the entries of a level that is not kept. */
-const MERGED: BudgetEntry = {key: '', code: '', labels: {}};
+const MERGED: BudgetEntry = {key: '', code: '', labels: {}, official: undefined};
 
 /** The budget of rows that stand for several. */
 function* madeOf(

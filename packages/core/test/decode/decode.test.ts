@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {decodeText, FileDecoder} from '../../src/decode/decode.js';
+import {decodeText, FileDecoder, type Transcoder} from '../../src/decode/decode.js';
 import type {Table} from '../../src/decode/table.js';
 import {finished} from '../../src/work.js';
 import {codes} from '../law-pack.js';
@@ -54,5 +54,42 @@ describe('a file whose bytes come in pieces', () => {
     const decoder = new FileDecoder();
     finished(decoder.push(Uint8Array.of(0xe9, 0x2c, 0x62, 0x0a, 0x31, 0x2c, 0x32)));
     assert.deepEqual(codes(finished(decoder.end()).issues), ['encoding']);
+  });
+});
+
+describe('a file in UTF-16 whose bytes come in pieces', () => {
+  const transcoder = (encoding: string): Transcoder => {
+    const decoder = new TextDecoder(encoding, {fatal: true});
+    return {
+      decode(bytes, last) {
+        try {
+          return decoder.decode(bytes, {stream: !last});
+        } catch {
+          return undefined;
+        }
+      },
+    };
+  };
+  const decoded = (bytes: Uint8Array, length: number): Table => {
+    const file = new FileDecoder({transcoder});
+    for (let at = 0; at < bytes.length; at += length) finished(file.push(bytes.slice(at, at + length)));
+    return finished(file.end());
+  };
+  const text = `mission,note\n${'Santé,الصحة 😁\n'.repeat(2000)}`;
+  const little = Buffer.from(text, 'utf16le');
+
+  it('is read with its mark and without, in either order of its bytes', () => {
+    const large = Buffer.from(little).swap16();
+    for (const bytes of [little, large, Buffer.concat([Buffer.of(0xff, 0xfe), little])]) {
+      for (const length of [7, 4096, 10_000_000]) {
+        const table = decoded(bytes, length);
+        assert.deepEqual([table.header, table.rowCount, table.issues], [['mission', 'note'], 2000, []]);
+        assert.equal(table.columns[1]?.at(1999), 'الصحة 😁');
+      }
+    }
+  });
+
+  it('that is cut off within a character is refused', () => {
+    assert.deepEqual(codes(decoded(little.subarray(0, little.length - 1), 4096).issues), ['encoding']);
   });
 });

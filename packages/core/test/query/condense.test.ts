@@ -141,7 +141,12 @@ function randomChart(random: () => number): (budget: Budget) => ChartModel {
     phase: pickFrom(random, [undefined, undefined, 'paid']),
     credit: pickFrom(random, [undefined, undefined, 'commitment']),
     flow: pickFrom(random, [undefined, undefined, undefined, 'revenue']),
-    filters: pickFrom(random, [{}, {}, {mission: 'sante'}, {part: '1;2', governorate: 'Tunis'}]),
+    filters: pickFrom<Readonly<Record<string, string>>>(random, [
+      {},
+      {},
+      {mission: 'sante'},
+      {part: '1;2', governorate: 'Tunis'},
+    ]),
   };
   const level = (): string | undefined => pickFrom(random, [undefined, ...LEVELS]);
   const path = pickFrom(random, [[], [], ['sante'], ['1'], ['justice', '\u2205'], ['2024', '1'], ['2024']]);

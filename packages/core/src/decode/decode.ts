@@ -6,7 +6,7 @@ import {type Encoding, encodingOf, START} from './encoding.js';
 import {JsonDecoder} from './json-decoder.js';
 import {tableOf} from './raw-rows.js';
 import type {Table} from './table.js';
-import {InvalidText, textOf, utf8Of} from './utf8.js';
+import {InvalidText, textOf, utf8Of, utf8Pieces} from './utf8.js';
 
 /** Reads the bytes of a file as they come, in pieces of any size. */
 export interface Decoder {
@@ -24,6 +24,8 @@ export interface Transcoder {
 export interface DecodeHost {
   /** Absent: what is not UTF-8 is refused. */
   readonly transcoder?: (encoding: Encoding) => Transcoder;
+  /** Where the file comes from, for messages. */
+  readonly address?: string;
 }
 
 /** Bytes of the start of a file by which its format is told. */
@@ -48,7 +50,10 @@ export class FileDecoder implements Decoder {
 
   *end(): Work<Table> {
     yield* this.take(new Uint8Array(), true);
-    return this.decoder ? yield* this.decoder.end() : tableOf([], new Map(), [issueOf('empty', 'error')]);
+    const table = this.decoder ? yield* this.decoder.end() : tableOf([], new Map(), [issueOf('empty', 'error')]);
+    const text = this.host.address;
+    // Which file it is that cannot be read, its bytes do not say.
+    return {...table, issues: table.issues.map(issue => (issue.code === 'encoding' ? {...issue, text} : issue))};
   }
 
   private *take(chunk: Uint8Array, last: boolean): Work<void> {
@@ -122,6 +127,6 @@ class NoDecoder implements Decoder {
 /** Text of a file of any format to a table. */
 export function decodeText(text: string): Table {
   const decoder = new FileDecoder();
-  finished(decoder.push(utf8Of(text)));
+  for (const bytes of utf8Pieces(text)) finished(decoder.push(bytes));
   return finished(decoder.end());
 }

@@ -4,7 +4,7 @@ import {JsonDecoder} from './json-decoder.js';
 import {type JsonRow, ObjectRows} from './object-rows.js';
 import {tableOf} from './raw-rows.js';
 import type {Table} from './table.js';
-import {utf8Of} from './utf8.js';
+import {utf8Pieces} from './utf8.js';
 
 export type {JsonRow} from './object-rows.js';
 
@@ -40,7 +40,12 @@ function partsOf(value: unknown): {readonly rows?: unknown; readonly meta?: unkn
 
 /** Text of a JSON file to a table. */
 export function decodeJson(text: string): Table {
+  return finished(decodingJson(text));
+}
+
+/** `decodeJson` in slices. */
+export function* decodingJson(text: string): Work<Table> {
   const decoder = new JsonDecoder();
-  finished(decoder.push(utf8Of(text)));
-  return finished(decoder.end());
+  for (const bytes of utf8Pieces(text)) yield* decoder.push(bytes);
+  return yield* decoder.end();
 }

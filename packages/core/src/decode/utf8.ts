@@ -39,6 +39,16 @@ export function utf8Of(text: string): Uint8Array {
   return bytes.slice(0, writeUtf8(text, bytes, 0));
 }
 
+/** Text as UTF-8, piece by piece. */
+export function* utf8Pieces(text: string): Generator<Uint8Array> {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = Math.min(text.length, from + 8 * PIECE);
+    // Not between the halves of a character.
+    if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to += 1;
+    yield utf8Of(text.slice(from, to));
+  }
+}
+
 /** Characters that are turned into text at a time: an engine takes only so many arguments. */
 const PIECE = 4096;
 const units = new Uint16Array(PIECE);

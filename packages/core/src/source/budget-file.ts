@@ -3,11 +3,9 @@ import type {Country} from '../country/country.js';
 import type {CountryPack} from '../country/pack.js';
 import type {Table} from '../decode/table.js';
 import {interpreting, type InterpretOptions} from '../interpret/interpret.js';
+import {COMFORT} from '../budget/comfort.js';
 import {condense} from '../query/condense.js';
 import type {Work} from '../work.js';
-
-/** Rows that a page works through without a reader noticing: a chart goes over them several times at every change. */
-const COMFORT = 20_000;
 
 /**
  * A table, and the budgets that it is: to each country and to each way of reading it, understood once. Small ones are given

@@ -62,11 +62,11 @@ function manualChunks(id) {
   const [, where, path] = /packages\/(core|elements)\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
   if (path === undefined) return undefined;
   if (where === 'elements') {
-    if (/^(load\/core|reading\/(reading|transcoder|turns)|data\/inline-data)$/.test(path)) return 'core';
-    return /^(load\/large|reading\/(start-worker|worker-client))$/.test(path) ? 'large' : undefined;
+    if (/^(load\/core|reading\/(read-table|reading|transcoder|turns)|data\/inline-data)$/.test(path)) return 'core';
+    return /^(load\/large|reading\/(page-reader|start-worker|worker-client))$/.test(path) ? 'large' : undefined;
   }
   if (/^(text\/(fr|ar|en|arabic|catalogs|issues-\w+)|chart\/specs|index)$/.test(path)) return undefined;
-  if (/^(query\/(condense|add-up)|source\/(budget-file|packed-budget))$/.test(path)) return 'large';
+  if (/^(decode\/stream\/.+|query\/(condense|add-up)|source\/(budget-file|packed-budget))$/.test(path)) return 'large';
   const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];
   if (chart === undefined) return 'core';
   return chart === 'bars' ? 'bars' : undefined;

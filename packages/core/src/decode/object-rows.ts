@@ -2,9 +2,9 @@ import {IssueList, issueOf} from '../issue.js';
 import {cleanText} from '../text/clean.js';
 import type {Work} from '../work.js';
 import type {Column} from './column.js';
-import {ColumnBuilder} from './column-builder.js';
-import {cleanMeta, duplicatesOf} from './table-builder.js';
+import {cleanMeta, duplicatesOf} from './table-frame.js';
 import type {Table} from './table.js';
+import {type Cells, TextCells} from './text-cells.js';
 
 /** Rows as a page or a JSON file gives them: one object per line of the budget, keys as in the CSV header. */
 export type JsonRow = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -12,7 +12,7 @@ export type JsonRow = Readonly<Record<string, string | number | boolean | null |
 /** One key of the objects. */
 interface KeyColumn {
   readonly name: string;
-  readonly cells: ColumnBuilder;
+  readonly cells: Cells;
   /** 1 for the rows that hold a number. */
   numbers: Uint8Array;
   hasNumber: boolean;
@@ -27,6 +27,9 @@ export class ObjectRows {
   private rowCount = 0;
   private seen = 0;
 
+  /** `newCells` makes what takes the cells of one column. */
+  constructor(private readonly newCells: () => Cells = () => new TextCells()) {}
+
   add(row: unknown): void {
     this.seen += 1;
     const line = this.seen;
@@ -36,7 +39,7 @@ export class ObjectRows {
     }
     const keys = Object.keys(row).filter(key => key !== '__proto__');
     const texts = keys.map(key => textOf(row[key]));
-    for (const key of keys) if (!this.columns.has(key)) this.columns.set(key, newColumn(key));
+    for (const key of keys) if (!this.columns.has(key)) this.columns.set(key, this.newColumn(key));
     if (texts.every(text => text.trim() === '')) return;
     keys.forEach((key, i) => this.addCell(this.columns.get(key)!, row[key], texts[i]!, line));
     if (this.rowCount === this.lines.length) this.lines = doubled(this.lines, new Int32Array(this.rowCount * 2));
@@ -77,6 +80,11 @@ export class ObjectRows {
     };
   }
 
+  private newColumn(key: string): KeyColumn {
+    const name = cleanText(key).trim();
+    return {name, cells: this.newCells(), numbers: new Uint8Array(0), hasNumber: false, hasText: false};
+  }
+
   private addCell(column: KeyColumn, value: unknown, text: string, row: number): void {
     const {cells, name} = column;
     cells.pad(this.rowCount);
@@ -91,16 +99,6 @@ export class ObjectRows {
       column.numbers = doubled(column.numbers, new Uint8Array(this.rowCount * 2 + 1));
     column.numbers[this.rowCount] = 1;
   }
-}
-
-function newColumn(key: string): KeyColumn {
-  return {
-    name: cleanText(key).trim(),
-    cells: new ColumnBuilder(),
-    numbers: new Uint8Array(0),
-    hasNumber: false,
-    hasText: false,
-  };
 }
 
 function doubled<Values extends Uint8Array | Int32Array>(old: Values, larger: Values): Values {

@@ -1,54 +1,54 @@
 import type {Issue} from '../issue.js';
-import {finished} from '../work.js';
-import {hashOf} from './byte-dictionary.js';
-import {type Rows, TableBuilder} from './table-builder.js';
+import {finished, type Work} from '../work.js';
+import {TableFrame} from './table-frame.js';
 import type {Table} from './table.js';
-import {writeUtf8} from './utf8.js';
+import {TextCells} from './text-cells.js';
 
 export interface RawRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** A table of rows whose cells are texts already. The first row is the header, see `TableBuilder`. */
-export function tableOf(rows: readonly RawRow[], meta: ReadonlyMap<string, string>, before: readonly Issue[]): Table {
-  const builder = new TableBuilder();
-  for (const issue of before) builder.fault(issue);
-  for (const {line, cells} of rows) {
-    // At most three bytes for a character, and what a `Batch` wants behind the last.
-    const bytes = new Uint8Array(cells.reduce((sum, cell) => sum + 3 * cell.length, 4));
-    const row = rowOf(cells, bytes);
-    builder.row(line, bytes, row);
-    if (row.kept > 0) builder.take(bytes, row);
-  }
-  return finished(builder.table(meta));
+/** Rows that are worked through between two rests. */
+const ROWS = 200;
+
+/** The first row is the header; every other row must match it. Blank rows, which spreadsheets leave behind, are no rows. */
+export function tableOf(rows: Iterable<RawRow>, meta: ReadonlyMap<string, string>, faults: readonly Issue[]): Table {
+  return finished(tabling(rows, meta, faults));
 }
 
-/** Writes one row into bytes. */
-function rowOf(cells: readonly string[], bytes: Uint8Array): Rows {
-  const [starts, ends, hashes] = [0, 0, 0].map(() => new Int32Array(cells.length)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  let end = 0;
-  cells.forEach((cell, c) => {
-    starts[c] = end;
-    end = writeUtf8(cell, bytes, end);
-    ends[c] = end;
-    hashes[c] = hashOf(bytes, starts[c], end);
-  });
-  let kept = 0;
-  return {
-    starts,
-    ends,
-    hashes,
-    first: 0,
-    cells: cells.length,
-    get kept() {
-      return kept;
-    },
-    keep: () => (kept = 1),
-    clear: () => (kept = 0),
-  };
+/** `tableOf` in slices; `faults` may be found while the rows are given. */
+export function* tabling(
+  rows: Iterable<RawRow>,
+  meta: ReadonlyMap<string, string>,
+  faults: readonly Issue[],
+): Work<Table> {
+  const frame = new TableFrame();
+  const columns: TextCells[] = [];
+  const lines: number[] = [];
+  let count = 0;
+  for (const {line, cells} of rows) {
+    count += 1;
+    if (count % ROWS === 0) yield;
+    if (isBlank(cells)) continue;
+    if (!frame.header) {
+      const width = frame.start(cells);
+      while (columns.length < width) columns.push(new TextCells());
+    } else if (cells.length < columns.length || !isBlank(cells.slice(columns.length))) frame.leaveOut(line, cells);
+    else {
+      lines.push(line);
+      for (const [c, column] of columns.entries())
+        if (column.addText(cells[c] ?? '')) frame.tellDisguise(line, frame.header[c], cells[c] ?? '');
+    }
+  }
+  for (const issue of faults) frame.fault(issue);
+  return frame.table(
+    columns.map(column => column.column()),
+    Int32Array.from(lines),
+    meta,
+  );
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every(cell => cell.trim() === '');
 }

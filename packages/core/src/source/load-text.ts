@@ -1,4 +1,3 @@
-import {Bytes} from '../decode/bytes.js';
 import {encodingOf} from '../decode/encoding.js';
 import {type Issue, issueOf} from '../issue.js';
 import {type Limits, loadFile, type Sink} from './load-file.js';
@@ -12,23 +11,35 @@ export const LIMITS: Limits = {bytes: 64 * 1024 * 1024, timeoutMs: 10_000, tries
 /** Fetches one text within limits, see `loadFile`. */
 export async function loadText(address: string, platform: Platform, limits = LIMITS): Promise<Loaded> {
   const loaded = await loadFile(address, platform, () => new Whole(), limits);
-  if ('issue' in loaded) return loaded;
-  const bytes = loaded.result;
-  const text = platform.decode(bytes, encodingOf(bytes));
-  return text === undefined
-    ? {issue: issueOf('encoding', 'error', {text: platform.resolve(address) ?? address})}
-    : {text};
+  return 'issue' in loaded ? loaded : textIn(loaded.result, platform.resolve(address) ?? address, platform);
 }
 
-/** All the bytes. */
-class Whole implements Sink<Uint8Array> {
-  private readonly bytes = new Bytes();
+/** The text of a file, or that it cannot be read. */
+export function textIn(pieces: readonly Uint8Array[], address: string, platform: Pick<Platform, 'decode'>): Loaded {
+  const bytes = joined(pieces);
+  const text = platform.decode(bytes, encodingOf(bytes));
+  return text === undefined ? {issue: issueOf('encoding', 'error', {text: address})} : {text};
+}
+
+/** All the bytes, as they came. */
+class Whole implements Sink<readonly Uint8Array[]> {
+  private readonly pieces: Uint8Array[] = [];
 
   push(chunk: Uint8Array): void {
-    this.bytes.add(chunk);
+    this.pieces.push(chunk);
   }
 
-  end(): Uint8Array {
-    return this.bytes.view();
+  end(): readonly Uint8Array[] {
+    return this.pieces;
   }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

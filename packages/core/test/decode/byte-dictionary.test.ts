@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {type Batch, ByteDictionary, hashOf} from '../../src/decode/byte-dictionary.js';
+import {type Batch, ByteDictionary, hashOf} from '../../src/decode/stream/byte-dictionary.js';
 import {between, pickFrom, seeded} from '../random.js';
 
 /** Rows of one cell; `hash` may lie, as if two texts had the same. */

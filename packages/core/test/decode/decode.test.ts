@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {decodeText, FileDecoder, type Transcoder} from '../../src/decode/decode.js';
+import {decodeText} from '../../src/decode/decode.js';
+import {FileDecoder, type Transcoder} from '../../src/decode/stream/file-decoder.js';
 import type {Table} from '../../src/decode/table.js';
 import {finished} from '../../src/work.js';
 import {codes} from '../law-pack.js';

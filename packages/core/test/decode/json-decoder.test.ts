@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {JsonDecoder} from '../../src/decode/json-decoder.js';
+import {JsonDecoder} from '../../src/decode/stream/json-decoder.js';
 import {decodeRows} from '../../src/decode/json.js';
 import type {Table} from '../../src/decode/table.js';
 import {finished} from '../../src/work.js';

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {largeCsv, type LargeTotals, LARGE_PHASES, LARGE_YEARS} from '../../../../test/tools/large-csv.js';
 import type {Budget} from '../../src/budget/budget.js';
 import {countryOf} from '../../src/country/country.js';
-import {FileDecoder} from '../../src/decode/decode.js';
+import {FileDecoder} from '../../src/decode/stream/file-decoder.js';
 import {faultsIn} from '../../src/issue.js';
 import {MergedLevel} from '../../src/query/merged-level.js';
 import {rollUp} from '../../src/query/roll-up.js';

@@ -1,3 +1,3 @@
-/** Only for files of many lines: the worker that reads them, and what makes them few. */
+/** Only for files of many lines: what reads them, beside the page if it may, and what makes them few. */
 export {BudgetFile} from '@mizania/core';
-export {startWorker} from '../reading/start-worker.js';
+export {startReader} from '../reading/start-worker.js';

@@ -1,22 +1,22 @@
 import {decodingCsv, decodingJson, decodingRows, type Issue, type JsonData, type Table, type Work} from '@mizania/core';
 import {csvIn, type InlineText} from '../data/inline-data.js';
-import {readSlowly} from './page-reader.js';
+import {readTable} from './read-table.js';
 import type {Reading} from './reading.js';
 
 /** Rows that a page gives as a property. */
 export function readRows(rows: JsonData): Promise<Reading> {
-  return readSlowly(decodingRows(rows));
+  return readTable(decodingRows(rows));
 }
 
 /** Text that stands in a tag. */
 export function readText(inline: InlineText): Promise<Reading> {
   const csv = csvIn(inline);
-  return readSlowly(csv === undefined ? decodingJson(inline.text) : decodingCsv(csv));
+  return readTable(csv === undefined ? decodingJson(inline.text) : decodingCsv(csv));
 }
 
 /** Data that could not be had: a reading that says why. */
 export function failedReading(issue: Issue): Promise<Reading> {
-  return readSlowly(failedTable(issue));
+  return readTable(failedTable(issue));
 }
 
 function* failedTable(issue: Issue): Work<Table> {

@@ -1,4 +1,6 @@
 import type {Report} from './messages.js';
+import {pageReader} from './page-reader.js';
+import type {Reader, ReadTable} from './reader.js';
 import {WorkerClient} from './worker-client.js';
 
 /** A worker that has not started by then is not waited for: its file may not have come. */
@@ -7,11 +9,12 @@ const PATIENCE = 3000;
 let started: Promise<WorkerClient | undefined> | undefined;
 
 /**
- * The worker of the page, or nothing where there can be none: a policy that forbids it, a kit that comes from another
- * origin, a page that is a file, an old browser. What is to be read is then read in the page.
+ * What reads a large file: the worker of the page, or the page itself where there can be none: a policy that forbids it, a
+ * kit that comes from another origin, a page that is a file, an old browser.
  */
-export function startWorker(): Promise<WorkerClient | undefined> {
-  return (started ??= start());
+export async function startReader(address: string, readTable: ReadTable): Promise<Reader> {
+  const worker = await (started ??= start());
+  return worker ? worker.reader(address) : pageReader(address, readTable);
 }
 
 async function start(): Promise<WorkerClient | undefined> {

@@ -8,7 +8,7 @@ import {
   unpacked,
 } from '@mizania/core';
 import type {Order, Report} from './messages.js';
-import type {Reader} from './page-reader.js';
+import type {Reader} from './reader.js';
 import {type Reading, readingOf} from './reading.js';
 import {pageTurns} from './turns.js';
 

@@ -1,14 +1,15 @@
-import {cleanText, isDisguised, needsCleaning} from '../text/clean.js';
+import {cleanText, isDisguised, needsCleaning} from '../../text/clean.js';
+import type {Cells} from '../text-cells.js';
 import {type Batch, ByteDictionary} from './byte-dictionary.js';
-import {type Codes, type Column, NumberColumn, TextColumn} from './column.js';
-import {NumberReader} from './plain-number.js';
+import {type Codes, type Column, NumberColumn, TextColumn} from '../column.js';
+import {NumberReader} from './number-reader.js';
 import {textOf, writeUtf8} from './utf8.js';
 
 /** So many different texts before a column is looked at: is it one of numbers that are all different? */
 const MANY = 4096;
 
 /** Takes the cells of one column as bytes. Errors, of all that adds: `InvalidText` when they are no UTF-8. */
-export class ColumnBuilder {
+export class ColumnBuilder implements Cells {
   length = 0;
   private readonly texts = new ByteDictionary();
   private codes: Codes = new Uint8Array(16);

@@ -1,9 +1,11 @@
-import {type Issue, issueOf} from '../issue.js';
-import type {Work} from '../work.js';
+import {type Issue, issueOf} from '../../issue.js';
+import type {Work} from '../../work.js';
 import {Bytes} from './bytes.js';
-import {ObjectRows} from './object-rows.js';
-import {tableOf} from './raw-rows.js';
-import type {Table} from './table.js';
+import {ColumnBuilder} from './column-builder.js';
+import {lineIn} from '../json.js';
+import {ObjectRows} from '../object-rows.js';
+import {tableOf} from '../raw-rows.js';
+import type {Table} from '../table.js';
 import {InvalidText} from './utf8.js';
 
 const LF = 0x0a;
@@ -23,7 +25,7 @@ const PIECE = 32 * 1024;
  * hundred of them at a time; what stands around the list is parsed at the end.
  */
 export class JsonDecoder {
-  private readonly rows = new ObjectRows();
+  private readonly rows = new ObjectRows(() => new ColumnBuilder());
   private readonly around = new Bytes();
   private readonly batch = new Bytes();
   private depth = 0;
@@ -136,15 +138,6 @@ export class JsonDecoder {
     const where = line === undefined || below === undefined ? {} : {row: line + below};
     this.failure ??= issueOf('bad-json', 'error', where);
   }
-}
-
-/** Engines say what is wrong in English, and some also where: how many lines below the first. */
-function lineIn(error: unknown, text: string): number | undefined {
-  const message = error instanceof Error ? error.message : '';
-  const [, line] = /\bline (\d+)/.exec(message) ?? [];
-  if (line !== undefined) return Number(line) - 1;
-  const [, place] = /\bposition (\d+)/.exec(message) ?? [];
-  return place === undefined ? undefined : text.slice(0, Number(place)).split('\n').length - 1;
 }
 
 function partsOf(value: unknown): {readonly rows?: unknown; readonly meta?: unknown} {

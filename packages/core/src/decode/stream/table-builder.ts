@@ -1,9 +1,9 @@
-import {hasError, type Issue, IssueList, issueOf} from '../issue.js';
-import {cleanText, isDisguised} from '../text/clean.js';
-import type {Work} from '../work.js';
+import type {Issue} from '../../issue.js';
+import type {Work} from '../../work.js';
 import {ColumnBuilder} from './column-builder.js';
-import type {Column} from './column.js';
-import type {Table} from './table.js';
+import type {Column} from '../column.js';
+import {TableFrame} from '../table-frame.js';
+import type {Table} from '../table.js';
 import {textOf} from './utf8.js';
 
 /** Rows as places in bytes: those that were kept, and behind them the cells of the row that was read last. */
@@ -23,21 +23,18 @@ export interface Rows {
 
 /** The first row is the header; every other row must match it. Blank rows, which spreadsheets leave behind, are no rows. */
 export class TableBuilder {
-  private header: readonly string[] | undefined;
+  private readonly frame = new TableFrame();
   private columns: readonly ColumnBuilder[] = [];
   private lines = new Int32Array(64);
   private rowCount = 0;
-  private firstLeftOut: Issue | undefined;
-  private readonly faults: Issue[] = [];
-  private readonly issues = new IssueList();
 
   /** Takes a row of the file, `line` being where it starts. Errors: `InvalidText` when its bytes are no UTF-8. */
   row(line: number, bytes: Uint8Array, rows: Rows): void {
     if (isBlank(bytes, rows, 0)) return;
-    if (!this.header) return this.start(textsOf(bytes, rows));
+    if (!this.frame.header) return this.start(textsOf(bytes, rows));
     const width = this.columns.length;
     if (rows.cells < width || (rows.cells > width && !isBlank(bytes, rows, width)))
-      return this.leaveOut(line, textsOf(bytes, rows));
+      return this.frame.leaveOut(line, textsOf(bytes, rows));
     rows.keep(width);
     if (this.rowCount === this.lines.length) {
       const larger = new Int32Array(this.rowCount * 2);
@@ -58,7 +55,7 @@ export class TableBuilder {
     this.columns.forEach((column, c) =>
       column.addMany(batch, c, row => {
         const at = row * width + c;
-        this.tellDisguise(this.lines[before + row]!, c, textOf(bytes, starts[at], ends[at]));
+        this.frame.tellDisguise(this.lines[before + row]!, this.frame.header?.[c], textOf(bytes, starts[at], ends[at]));
       }),
     );
     rows.clear();
@@ -66,47 +63,21 @@ export class TableBuilder {
 
   /** Takes what keeps the file from being read to its end. */
   fault(issue: Issue): void {
-    this.faults.push(issue);
+    this.frame.fault(issue);
   }
 
   /** The table of the rows so far. No row can follow. */
   *table(meta: ReadonlyMap<string, string>): Work<Table> {
-    const {header = [], rowCount, issues, faults} = this;
-    const all = new IssueList();
-    all.addAll(faults);
-    if (!this.header && !hasError(faults)) all.addAll([issueOf('empty', 'error')]);
-    all.addAll(duplicatesOf(header));
-    // When no row matches, the header is wrong: "the file is empty" would hide that.
-    if (rowCount === 0 && this.firstLeftOut) issues.addAll([this.firstLeftOut]);
     const columns: Column[] = [];
     for (const column of this.columns) {
       columns.push(column.column());
       yield;
     }
-    const clean = cleanMeta(meta, issues);
-    all.addAll(issues.list());
-    return {header, columns, rowCount, lines: this.lines.slice(0, rowCount), meta: clean, issues: all.list()};
+    return this.frame.table(columns, this.lines.slice(0, this.rowCount), meta);
   }
 
-  private start(names: string[]): void {
-    while (names.at(-1)?.trim() === '') names.pop();
-    this.header = names.map(name => cleanText(name).trim());
-    this.columns = names.map(() => new ColumnBuilder());
-  }
-
-  /** The texts are asked for even when they are not shown: they may be no texts at all. */
-  private leaveOut(row: number, texts: readonly string[]): void {
-    const text = cleanText(texts.join(' | '));
-    this.firstLeftOut ??= issueOf('ragged-row', 'error', {row, text});
-    this.issues.add('ragged-row', 'warning', () => ({row, text}), {leftOut: true});
-  }
-
-  private tellDisguise(row: number, c: number, raw: string): void {
-    this.issues.add('control-characters', 'info', () => ({
-      row,
-      column: this.header?.[c],
-      text: cleanText(raw.trim()).trim(),
-    }));
+  private start(names: readonly string[]): void {
+    this.columns = Array.from({length: this.frame.start(names)}, () => new ColumnBuilder());
   }
 }
 
@@ -129,25 +100,4 @@ function isBlankText(bytes: Uint8Array, from: number, to: number): boolean {
     if (byte < 0x09 || (byte > 0x0d && byte < 0x20)) return false;
   }
   return true;
-}
-
-export function cleanMeta(meta: ReadonlyMap<string, string>, issues: IssueList): ReadonlyMap<string, string> {
-  return new Map(
-    [...meta].map(([column, text]) => {
-      const clean = cleanText(text).trim();
-      if (isDisguised(text)) issues.add('control-characters', 'info', () => ({column, text: clean}));
-      return [column, clean];
-    }),
-  );
-}
-
-export function duplicatesOf(header: readonly string[]): Issue[] {
-  const seen = new Set<string>();
-  return header.flatMap(name => {
-    if (name === '' || !seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    return [issueOf('duplicate-header', 'error', {column: name})];
-  });
 }

@@ -1,9 +1,9 @@
-import {type Issue, issueOf} from '../issue.js';
-import type {Work} from '../work.js';
+import {type Issue, issueOf} from '../../issue.js';
+import type {Work} from '../../work.js';
 import {CR, CsvRows, LF, type RowEnd} from './csv-rows.js';
-import {CsvTop, separatorOf} from './csv-top.js';
+import {CsvTop, separatorOf} from '../csv-top.js';
 import {TableBuilder} from './table-builder.js';
-import type {Table} from './table.js';
+import type {Table} from '../table.js';
 import {InvalidText, textOf} from './utf8.js';
 
 /** Bytes that are worked through between two rests. */

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 
 const demo = (name: string): URL => new URL(`../demo/${name}`, import.meta.url);
 const read = (name: string): string => readFileSync(demo(name), 'utf8');
-const PAGES = ['index.html', 'side-by-side.html', 'plain.html'];
+/** Made by the build. */
+const MADE = 'prerendered.html';
+const notBuilt = !existsSync(demo(MADE)) && 'not built yet';
+const PAGES = ['index.html', 'side-by-side.html', 'plain.html', MADE];
 
 /** Start tags with their attributes, outside comments. */
 function tagsIn(html: string): string[] {
@@ -13,18 +19,24 @@ function tagsIn(html: string): string[] {
 
 describe('pages of the demo', () => {
   for (const name of PAGES) {
-    it(`${name} asks for nothing from another site, and what it names exists`, () => {
-      const addresses = [...read(name).matchAll(/(?:src|href)="([^"?#]+)/g)].map(([, address = '']) => address);
-      assert.deepEqual(
-        addresses.filter(address => /^([a-z]+:)?\/\//.test(address)),
-        [],
-      );
-      const own = addresses.filter(address => !address.startsWith('../dist/'));
-      assert.deepEqual(
-        own.filter(address => !existsSync(demo(address))),
-        [],
-      );
-    });
+    it(
+      `${name} asks for nothing from another site, and what it names exists`,
+      {skip: name === MADE && notBuilt},
+      () => {
+        // A link to a source is asked for by the reader alone.
+        const html = read(name).replace(/<a href="https?:[^>]*>/g, '');
+        const addresses = [...html.matchAll(/(?:src|href)="([^"?#]+)/g)].map(([, address = '']) => address);
+        assert.deepEqual(
+          addresses.filter(address => /^([a-z]+:)?\/\//.test(address)),
+          [],
+        );
+        const own = addresses.filter(address => !address.startsWith('../dist/'));
+        assert.deepEqual(
+          own.filter(address => !existsSync(demo(address))),
+          [],
+        );
+      },
+    );
   }
 
   for (const name of ['index.html', 'side-by-side.html']) {
@@ -55,6 +67,36 @@ describe('pages of the demo', () => {
     assert.match(tags[0] ?? '', /^<script type="module" src="[^"]+mizania\.js">$/);
     assert.match(tags[1] ?? '', /^<mizania-treemap src="data\/lf-2019\.csv">$/);
   });
+
+  it(
+    'prerendered.html allows its one style by its hash, and is the same page whoever makes it',
+    {skip: notBuilt},
+    async () => {
+      const html = read(MADE);
+      const styles = new Set([...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style));
+      assert.equal(styles.size, 1);
+      const [, stated] = /style-src 'self' '(sha256-[^']+)'/.exec(html) ?? [];
+      const [style = ''] = styles;
+      assert.equal(stated, `sha256-${createHash('sha256').update(style).digest('base64')}`);
+      assert.equal(style, readFileSync(new URL('../dist/prerendered.css', import.meta.url), 'utf8'));
+      assert.deepEqual(
+        tagsIn(html).filter(tag => /\s(style|on[a-z]+)=/.test(tag)),
+        [],
+      );
+      assert.equal(html.split('<template shadowrootmode="open">').length - 1, 6);
+      const code = `
+      const kit = await import('@mizania/elements/prerender');
+      const {prerenderedPage} = await import(${JSON.stringify(demo('tools/prerendered-page.js').href)});
+      process.stdout.write(await prerenderedPage(kit));`;
+      const again = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: fileURLToPath(new URL('..', import.meta.url)),
+        env: {...process.env, NODE_OPTIONS: '', TZ: 'Asia/Tokyo', LC_ALL: 'C'},
+        encoding: 'utf8',
+        maxBuffer: 1e7,
+      });
+      assert.ok(again === html);
+    },
+  );
 
   it('nothing is remembered about the reader', () => {
     for (const name of ['demo.js', 'language.js', 'snippets.js']) {

@@ -66,8 +66,15 @@ for (const name of packageNames) {
   });
 }
 
-for (const name of ['core', 'tunisia']) {
-  for (const path of Object.keys(manifestOf(name).exports).filter(path => !path.endsWith('.json'))) {
+/** What needs no page. */
+const PLAIN: Readonly<Record<string, readonly string[]>> = {
+  core: Object.keys(manifestOf('core').exports),
+  tunisia: Object.keys(manifestOf('tunisia').exports),
+  elements: ['./prerender'],
+};
+
+for (const [name, paths] of Object.entries(PLAIN)) {
+  for (const path of paths.filter(path => !path.endsWith('.json'))) {
     const specifier = `@mizania/${name}${path.slice(1)}`;
     test(`${specifier} can be imported in plain Node`, () => {
       const code = `const exports = await import('${specifier}'); if (Object.keys(exports).length === 0) throw new Error('exports nothing');`;

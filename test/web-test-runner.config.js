@@ -5,6 +5,7 @@ import {ensureChromium} from '../.config/tools/chromium.js';
 import {inRoot, root} from '../.config/tools/paths.js';
 import {browserCounts} from './tools/browser-counts.js';
 import {chromiumFlags} from './tools/chromium-flags.js';
+import {prerenderPlugin} from './tools/prerender-plugin.js';
 import {visitPlugin} from './tools/visit-plugin.js';
 import {guardPlugin} from './tools/guard-plugin.js';
 
@@ -25,6 +26,7 @@ export default {
   plugins: [
     guardPlugin(),
     visitPlugin(),
+    prerenderPlugin(),
     // Decorators and class fields as in the elements' own tsconfig, should a test import a source file.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('packages/elements/tsconfig.json')}),
   ],

@@ -4,6 +4,7 @@ import {compileSpecs} from '../spec-compiler/plugin.js';
 import {filesBelow, hashOf} from './files.js';
 import {writeManifest} from './manifest.js';
 import {inRoot, packageNames, root} from './paths.js';
+import {prerenderedFiles, writePrerendered} from './prerendered.js';
 import {command, isMain, runModule} from './run.js';
 import {writeTypes} from './types.js';
 
@@ -17,6 +18,8 @@ const inputs = [
   'tsconfig.json',
   '.config/tools',
   '.config/spec-compiler',
+  'demo/data',
+  'demo/tools/prerendered-page.js',
   'packages/elements/custom-elements-manifest.config.js',
   ...packageNames.flatMap(name => ['src', 'package.json', 'tsconfig.json'].map(part => `packages/${name}/${part}`)),
 ];
@@ -42,7 +45,8 @@ export async function build() {
   await runModule('@typescript/native/bin/tsc', ['-b', '--force', ...folders]);
   await Promise.all([runModule('rollup/dist/bin/rollup', ['-c', '--silent']), writeManifest()]);
   writeTypes();
-  const files = outputFolders.flatMap(filesBelow).map(file => relative(root, file));
+  await writePrerendered();
+  const files = [...outputFolders, ...prerenderedFiles].flatMap(filesBelow).map(file => relative(root, file));
   writeFileSync(stampFile, JSON.stringify({hash, files}));
 }
 

@@ -12,7 +12,7 @@ const publishedPaths = {
 };
 
 export default {
-  globs: ['src/**/*.ts'],
+  globs: ['src/**/*.ts', '!src/prerender/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -28,8 +28,11 @@ export async function testBrowser() {
 function filesIn(folder, ending) {
   if (!existsSync(inRoot(folder))) return [];
   const names = readdirSync(inRoot(folder), {recursive: true}).map(name => String(name).replaceAll('\\', '/'));
-  return names
-    .filter(name => name.endsWith(ending))
-    .map(name => `${folder}/${name}`)
-    .sort();
+  return (
+    names
+      // The bench has packages of its own.
+      .filter(name => name.endsWith(ending) && !name.includes('node_modules/'))
+      .map(name => `${folder}/${name}`)
+      .sort()
+  );
 }

@@ -56,6 +56,7 @@ async function visit(page, origin, options) {
     width = 1000,
     height = 800,
     scheme,
+    print = false,
     until,
     timeout = 15_000,
     absent,
@@ -74,6 +75,7 @@ async function visit(page, origin, options) {
   page.on('requestfailed', request => requests.push(`failed ${shown(request.url())}`));
   await page.setViewport({width, height});
   if (scheme) await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+  if (print) await page.emulateMediaType('print');
   await page.setJavaScriptEnabled(script);
   if (absent) await refuse(page, new RegExp(absent));
   await page.evaluateOnNewDocument(() => {

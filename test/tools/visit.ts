@@ -12,6 +12,8 @@ export interface Visit {
   width?: number;
   height?: number;
   scheme?: 'light' | 'dark';
+  /** True: as it is printed. */
+  print?: boolean;
   /** An expression that is true in the page when it is ready. It may be a promise. */
   until?: string;
   /** Milliseconds to wait for it, 15,000 by default. */

@@ -46,7 +46,7 @@ export function prerender(
 ): string {
   const kind = KINDS[tag];
   if (!kind) throw new TypeError(`invalid tag: ${tag}. Choose ${Object.keys(KINDS).join(', ')}`);
-  const widget = widgetWith(kind, attributes, () => shapesFor(attributes, options));
+  const widget = widgetWith(kind, attributes, shapesFor(attributes, options));
   const lang = langOf(attributes.lang ?? options.lang);
   const inline = attributes.src ? undefined : inlineOf(data);
   const country = countryFor(attributes, options);

@@ -4,6 +4,7 @@ import {breakdownModel} from '../load/breakdown.js';
 import {gaugeModel} from '../load/gauge.js';
 import {mapModel} from '../load/map.js';
 import {treemapModel} from '../load/treemap.js';
+import {mapWidth} from '../still/map-width.js';
 import {BAR_STEPS, MAP_STEPS, TREEMAP_STEPS} from '../still/steps.js';
 import {MizaniaBreakdown} from '../widgets/breakdown.js';
 import {MizaniaGauge} from '../widgets/gauge.js';
@@ -26,7 +27,7 @@ const ATTRIBUTE = /^[^\s"'<>/=\0]+$/;
 
 /** One of the widgets. */
 export interface Kind {
-  readonly widget: new (shapes: () => Shapes) => Widget;
+  readonly widget: new (shapes: Shapes) => Widget;
   readonly steps: readonly number[];
   /** True when the picture stands beside a list of all that it shows. */
   readonly ranked: boolean;
@@ -51,13 +52,19 @@ class Treemap extends MizaniaTreemap implements Widget {
 }
 
 class Regions extends MizaniaMap implements Widget {
-  constructor(private readonly drawn: () => Shapes) {
+  private readonly byWidth = new Map<number, ChartModel>();
+
+  constructor(shapes: Shapes) {
     super();
+    Object.assign(this.shapes, shapes);
   }
 
+  /** Above its list and beside it a map may be as wide; it is the same then. */
   modelIn(budget: Budget, env: ChartEnv): ChartModel {
-    Object.assign(this.shapes, this.drawn());
-    return this.buildModel(mapModel, budget, env);
+    const {width} = mapWidth(env.width, 1);
+    const model = this.byWidth.get(width) ?? this.buildModel(mapModel, budget, env);
+    this.byWidth.set(width, model);
+    return model;
   }
 }
 
@@ -70,7 +77,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** A widget with these attributes. Errors: a `TypeError` for an attribute whose name is none. */
-export function widgetWith(kind: Kind, attributes: Readonly<Record<string, string>>, shapes: () => Shapes): Widget {
+export function widgetWith(kind: Kind, attributes: Readonly<Record<string, string>>, shapes: Shapes): Widget {
   // Asking for them is how a page makes the class learn its attributes.
   const {observedAttributes} = kind.widget as unknown as typeof BudgetElement;
   const widget = new kind.widget(shapes);

@@ -5,6 +5,9 @@ import {bold, regular, type Widths} from './generated/widths.js';
 /** As wide as any other sign is, in font sizes: those of East Asia, and pictures. */
 const UNKNOWN = 1.3;
 
+/** Letters side by side may need a little more than each alone, and fonts differ. */
+const SPARE = 1.03;
+
 const byLetter = (tables: Forms<Widths>): readonly ReadonlyMap<string, number>[] =>
   tables.map(table => {
     const entries = Object.entries(table).flatMap(([width, letters]) =>
@@ -22,5 +25,5 @@ const tables = {regular: byLetter(regular), bold: byLetter(bold)};
 export const measureByTable: ChartEnv['measure'] = (text, size, isBold = false) => {
   const widths = isBold ? tables.bold : tables.regular;
   const ems = signsOf(text).reduce((sum, {letter, form}) => sum + (widths[form]?.get(letter) ?? UNKNOWN), 0);
-  return ems * size;
+  return ems * size * SPARE;
 };

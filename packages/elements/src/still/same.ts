@@ -8,8 +8,15 @@ const SAME: readonly (readonly [still: string, live: string])[] = [
 
 const FIRST_ITEM = '.marks [data-key][tabindex="0"], [data-key][tabindex="0"]';
 
-/** Pixels by which a mark may lie elsewhere and still be the same. */
-const NEAR = 1;
+/** Pixels by which a mark may lie elsewhere and still be the same: letters are set anew at every size. */
+const NEAR = 3;
+
+/** Where the reader clicked. */
+export interface Click {
+  readonly target: Element;
+  readonly clientX: number;
+  readonly clientY: number;
+}
 
 /** What has the focus next: the same control, or the first item of the chart. Nothing when the focus is elsewhere. */
 export function sameControl(
@@ -32,11 +39,11 @@ export function copyState(still: HTMLElement, live: HTMLElement): void {
 
 /** The same click on the live figure, where that has the same thing at the same place; to be done when it is seen. */
 export function pressOn(
-  {target, clientX, clientY}: MouseEvent,
+  {target, clientX, clientY}: Click,
   still: HTMLElement,
   live: HTMLElement,
 ): (() => void) | undefined {
-  const hit = target instanceof Element ? target.closest('.row, path, line, text') : null;
+  const hit = target.closest('.row, path, line, text');
   if (!hit || !still.contains(hit)) return undefined;
   const {left, top} = hit.getBoundingClientRect();
   const group = hit.matches('.row') ? '.row' : '.drawing path, .drawing line, .drawing text';

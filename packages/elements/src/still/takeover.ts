@@ -4,14 +4,14 @@ import {inlineText} from '../data/inline-data.js';
 import {measureByTable} from './measure.js';
 import {pictureSeen, type Picture} from './picture-seen.js';
 import {recordOf} from './record.js';
-import {copyState, pressOn, sameControl} from './same.js';
+import {type Click, copyState, pressOn, sameControl} from './same.js';
 
 /** How a figure that was made before any script (`still`) is taken over by a live one, so that a reader sees no difference. */
 export class Takeover {
   private picture: Picture | undefined;
   /** Settles when no finger and no button is down: what is clicked may not go away under it. */
   private pressed = Promise.resolve();
-  private clicked: MouseEvent | undefined;
+  private clicked: Click | undefined;
 
   constructor(
     private readonly host: ReactiveElement,
@@ -99,7 +99,8 @@ export class Takeover {
     still.addEventListener('pointerdown', () => this.press());
     still.addEventListener('click', event => {
       if (!isOnChart(event)) return;
-      this.clicked = event;
+      // An event forgets its target once it has gone by.
+      this.clicked = {target: event.target as Element, clientX: event.clientX, clientY: event.clientY};
       wake();
     });
   }

@@ -32,6 +32,16 @@ export const still = css`
     display: block;
   }
   ${unsafeCSS(STEPS.slice(1).map(step).join('\n'))}
+  /* In columns, lines move as long as others come: seen when all are there, or when the rest is too long on its way. */
+  .still .fluid:not(:has(~ .footer)) :is(.listed, .ranked) {
+    visibility: hidden;
+    animation: late 0s 3s forwards;
+  }
+  @keyframes late {
+    to {
+      visibility: visible;
+    }
+  }
   .still .stage {
     overflow-x: auto;
   }
@@ -135,7 +145,7 @@ export const still = css`
     }
   }
   @media print {
-    .data::details-content {
+    .data:not([open])::details-content {
       display: block;
       content-visibility: visible;
     }

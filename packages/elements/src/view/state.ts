@@ -20,7 +20,7 @@ export function brokenView(lang: Lang, retry: () => void): TemplateResult {
 /** What stands inside the tag, else a skeleton, until the chart is there. */
 export function loadingView(host: Element, lang: Lang): TemplateResult {
   const hasFallback = [...host.childNodes].some(node =>
-    node instanceof Element ? !(node instanceof HTMLScriptElement) && !node.slot : node.textContent?.trim() !== '',
+    node instanceof Element ? !node.matches('script, template') && !node.slot : node.textContent?.trim() !== '',
   );
   return html`<div class="state" role="status"><span class="hidden">${word('loading', lang)}</span></div>
     <slot></slot>${hasFallback ? nothing : html`<div class="skeleton" part="skeleton"></div>`}`;

@@ -57,15 +57,20 @@ const later = Object.fromEntries([
 ]);
 const names = new Map(Object.entries(later).map(([name, file]) => [file, name]));
 
-/** One chunk for what reading and all the models share, one for what the charts with bars share. @param {string} id */
+/**
+ * One chunk for what reading and all the models share, with what is too small for a chunk of its own; one for what only files
+ * of many lines need; one for what the charts with bars share. @param {string} id
+ */
 function manualChunks(id) {
-  if (id === later.core) return 'core';
-  const [, path] = /packages\/core\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
-  if (
-    path === undefined ||
-    /^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|help)-\w+)|chart\/(specs|sort)|index)$/.test(path)
-  )
+  const [, where, path] = /packages\/(core|elements)\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
+  if (path === undefined) return undefined;
+  if (where === 'elements') {
+    if (/^(load\/core|reading\/(read-table|reading|transcoder|turns)|data\/inline-data)$/.test(path)) return 'core';
+    return /^(load\/large|reading\/(page-reader|start-worker|worker-client))$/.test(path) ? 'large' : undefined;
+  }
+  if (/^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|help)-\w+)|chart\/(specs|sort)|index)$/.test(path))
     return undefined;
+  if (/^(decode\/stream\/.+|query\/(condense|add-up)|source\/(budget-file|packed-budget))$/.test(path)) return 'large';
   const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];
   if (chart === undefined) return 'core';
   return chart === 'bars' ? 'bars' : undefined;
@@ -101,6 +106,24 @@ const laterApart = {
   },
 };
 
+/**
+ * The worker that reads large files is a chunk of its own, and who starts it is told its address. One file alone has none: it
+ * reads them in the page. @param {boolean} isApart @returns {import('rollup').Plugin}
+ */
+const workers = isApart => ({
+  name: 'workers',
+  transform(code, id) {
+    if (!id.replaceAll('\\', '/').endsWith(`${elements}/reading/start-worker.ts`)) return null;
+    const worker = {type: 'chunk', id: resolve(`${elements}/worker/reader.ts`), name: 'worker'};
+    const address = isApart
+      ? `import.meta.ROLLUP_FILE_URL_${this.emitFile(worker)}`
+      : '(() => {throw new TypeError()})()';
+    const started = code.replace(/new URL\((["'])\.\.\/worker\/reader\.js\1, import\.meta\.url\)/, address);
+    if (started === code) this.error('The worker is not started as it was.');
+    return {code: started, map: null};
+  },
+});
+
 /** @param {import('rollup').RollupLog} warning @param {(warning: import('rollup').RollupLog) => void} print */
 function onwarn(warning, print) {
   const ids = [warning.id, ...(warning.ids ?? [])].filter(Boolean);
@@ -120,7 +143,7 @@ const bundles = [
     ...shared,
     input: later,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [specs(), clear, ...plugins, noteNames],
+    plugins: [specs(), clear, workers(true), ...plugins, noteNames],
     output: {
       ...output,
       manualChunks,
@@ -141,12 +164,8 @@ const bundles = [
   {
     ...shared,
     input: entry,
-    plugins: [...plugins, licenses()],
-    output: {
-      ...output,
-      entryFileNames: 'mizania.all.js',
-      inlineDynamicImports: true,
-    },
+    plugins: [workers(false), ...plugins, licenses()],
+    output: {...output, entryFileNames: 'mizania.all.js', inlineDynamicImports: true},
   },
 ];
 

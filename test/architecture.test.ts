@@ -104,7 +104,16 @@ test('no package imports Vega: its specs are compiled when the kit is built', ()
 test('the shell reaches core through its doors alone', () => {
   /** Small and without imports of their own: they may stand in the shell too. */
   const leaves = new Set(['directionOf', 'issueOf', 'issueSentence', 'isSafeAddress', 'langOf', 'LIMITS']);
-  const shell = modulesOf('elements').filter(({path}) => !path.startsWith('packages/elements/src/load/'));
+  const isBehind = (path: string, folders = 'load|prerender|reading|worker'): boolean =>
+    new RegExp(`^packages/elements/src/(?:${folders})/`).test(path);
+  const shell = modulesOf('elements').filter(({path}) => !isBehind(path));
+  none(
+    wrongImports(
+      shell,
+      (imported, from) => !imported.typeOnly && isBehind(targetOf(from, imported) ?? '', 'reading|worker'),
+    ),
+    'What reads files is fetched by a door of doors.ts; of its types alone the shell may know.',
+  );
   none(
     shell.flatMap(({path, ast}) =>
       valuesFrom(ast, '@mizania/core')

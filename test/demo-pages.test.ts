@@ -71,7 +71,7 @@ describe('pages of the demo', () => {
   it(
     'prerendered.html allows its one style by its hash, and is the same page whoever makes it',
     {skip: notBuilt},
-    async () => {
+    () => {
       const html = read(MADE);
       const styles = new Set([...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style));
       assert.equal(styles.size, 1);

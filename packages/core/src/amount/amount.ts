@@ -14,13 +14,18 @@ export function isAvailable(amount: number): amount is Amount {
   return !Number.isNaN(amount);
 }
 
+/** A sum that can no longer be exact; callers turn it into the issue `overflow`. */
+export class InexactSum extends RangeError {
+  override readonly name = 'InexactSum';
+}
+
 /**
  * The exact sum of two amounts.
- * Errors: a `RangeError` when the sum can no longer be exact; callers turn it into the issue `overflow`.
+ * Errors: an `InexactSum`, which is a `RangeError`, when there is none.
  */
 export function addAmounts(a: Amount, b: Amount): Amount {
   const sum = a + b;
-  if (!Number.isSafeInteger(sum)) throw new RangeError(`inexact sum: ${a} + ${b}`);
+  if (!Number.isSafeInteger(sum)) throw new InexactSum(`inexact sum: ${a} + ${b}`);
   return sum === 0 ? 0 : sum;
 }
 

@@ -9,8 +9,10 @@ import type {Phase} from './phase.js';
  */
 export interface Budget {
   readonly rowCount: number;
-  /** Line of each row in the file, for messages. */
+  /** Line of each row in the file, for messages; of a row that stands for several, the first. */
   readonly lines: Int32Array;
+  /** How many lines of the file each row stands for, when rows were added together (`condense`). Absent: one. */
+  readonly counts?: Int32Array;
   readonly dimensions: ReadonlyMap<string, DimensionColumn>;
   /** Calendar years; 0 where the file gives none. */
   readonly years: Int32Array;
@@ -51,6 +53,11 @@ export interface DimensionColumn {
   readonly entries: readonly BudgetEntry[];
   /** For each row the place of its entry in `entries`, or -1 when the row has none. */
   readonly index: Int32Array;
+  /**
+   * True when its entries were added together (`condense`): one entry without a name then stands for all of them, and the
+   * index only says whether a row has one. To roll up along it is an error.
+   */
+  readonly merged?: boolean;
 }
 
 /** An entry as the file names it, completed from the country pack. */

@@ -1,5 +1,6 @@
+import type {Amount} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
-import type {Issue} from '../issue.js';
+import {faultsIn, type Issue} from '../issue.js';
 import {linkAddress} from '../source/address.js';
 import {formatDate} from '../text/date.js';
 import {type Label, pickLabel} from '../text/lang.js';
@@ -59,16 +60,26 @@ function sourceOf({meta}: Budget, words: Words): SourceLine {
 function remarksOf(issues: readonly Issue[], {words, country}: ChartEnv): Remarks {
   const digits = (n: number): string => formatWhole(n, words.lang);
   const leftOut = issues.filter(issue => issue.leftOut);
-  const known = leftOut.filter(({amount}) => amount !== undefined);
-  const sum = known.reduce((total, {amount = 0}) => total + amount, 0);
-  const amount = known.length > 0 ? textsOf(words, country, unitFor(sum, country)).short(sum) : undefined;
-  const rest = issues.length - SHOWN_ISSUES;
+  const left = faultsIn(leftOut);
+  const all = faultsIn(issues);
+  const sum = exactSum(leftOut.flatMap(({amount}) => amount ?? []));
+  const amount = sum === undefined ? undefined : textsOf(words, country, unitFor(sum, country)).short(sum);
+  // Those that stand for several have no place of their own to tell of.
+  const shown = issues.filter(({count}) => count === undefined).slice(0, SHOWN_ISSUES);
+  const rest = all - shown.length;
   return {
-    title:
-      leftOut.length > 0
-        ? words.leftOut(leftOut.length, digits(leftOut.length), amount)
-        : words.remarks(issues.length, digits(issues.length)),
-    issues: issues.slice(0, SHOWN_ISSUES),
+    title: left > 0 ? words.leftOut(left, digits(left), amount) : words.remarks(all, digits(all)),
+    issues: shown,
     more: rest > 0 ? words.moreIssues(rest, digits(rest)) : '',
   };
+}
+
+/** Nothing where no amount is known, or where their sum would not be exact. */
+function exactSum(amounts: readonly Amount[]): Amount | undefined {
+  let sum: Amount | undefined;
+  for (const amount of amounts) {
+    sum = (sum ?? 0) + amount;
+    if (!Number.isSafeInteger(sum)) return undefined;
+  }
+  return sum;
 }

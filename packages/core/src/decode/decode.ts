@@ -1,17 +1,16 @@
-import {issueOf} from '../issue.js';
-import {decodeCsv} from './csv.js';
-import {decodeJson} from './json.js';
-import {tableOf} from './raw-rows.js';
+import {finished} from '../work.js';
+import {decodingText} from './decode-text.js';
+import {FileDecoder} from './stream/file-decoder.js';
+import {utf8Pieces} from './stream/utf8.js';
 import type {Table} from './table.js';
 
-/** Chooses the decoder by what the text is, never by what its address is called. */
+/** Up to so many characters a text is read sooner as it is than as bytes. */
+const SHORT = 64 * 1024;
+
+/** Text of a file of any format and length to a table. */
 export function decodeText(text: string): Table {
-  const start = text
-    .replace(/^\ufeff/, '')
-    .trimStart()
-    .slice(0, 200);
-  if (start === '') return tableOf([], new Map(), [issueOf('empty', 'error')]);
-  if (/^<(!doctype|!--|\?xml|[a-z])/i.test(start))
-    return tableOf([], new Map(), [issueOf('html', 'error', {text: start})]);
-  return /^[[{]/.test(start) ? decodeJson(text) : decodeCsv(text);
+  if (text.length <= SHORT) return finished(decodingText(text));
+  const decoder = new FileDecoder();
+  for (const bytes of utf8Pieces(text)) finished(decoder.push(bytes));
+  return finished(decoder.end());
 }

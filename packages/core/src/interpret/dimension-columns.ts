@@ -1,64 +1,68 @@
-import {capital} from '../text/capital.js';
 import type {BudgetEntry, DimensionColumn} from '../budget/budget.js';
+import {groupRows, type RowValues} from '../budget/row-groups.js';
 import type {Country} from '../country/country.js';
 import type {ComposedCode, Dimension, Entry} from '../country/pack.js';
+import type {Texts} from '../decode/column.js';
 import type {Table} from '../decode/table.js';
-import {normalise} from '../text/clean.js';
-import {type Labels, LANGS, type Lang} from '../text/lang.js';
+import {byRows, type Work} from '../work.js';
+import {EntryList, writtenOf} from './entries.js';
 import type {Facet, Role} from './roles.js';
 
-type Cells = readonly string[];
-
 /** The columns of a file that speak of one dimension, by facet. */
-type Facets = ReadonlyMap<Facet, Cells>;
+type Facets = ReadonlyMap<Facet, Texts>;
+
+/** Different cells that are read between two rests. */
+const CELLS = 128;
 
 /** Builds one column per dimension of the file, broad levels first, so that scoped codes know their parent. */
-export function dimensionColumns(
+export function* dimensionColumns(
   table: Table,
   roles: readonly (Role | undefined)[],
   country: Country,
-): Map<string, DimensionColumn> {
-  const found = new Map<string, Map<Facet, Cells>>();
-  roles.forEach((role, c) => {
-    if (role?.kind !== 'dimension') return;
-    const facets = found.get(role.dimension.id) ?? new Map<Facet, Cells>();
-    facets.set(role.facet, table.columns[c] ?? []);
+): Work<Map<string, DimensionColumn>> {
+  const found = new Map<string, Map<Facet, Texts>>();
+  for (const [c, role] of roles.entries()) {
+    const column = table.columns[c];
+    if (role?.kind !== 'dimension' || !column) continue;
+    const facets = found.get(role.dimension.id) ?? new Map<Facet, Texts>();
+    facets.set(role.facet, yield* column.texts());
     found.set(role.dimension.id, facets);
-  });
+  }
   for (const composed of country.pack.composedCodes ?? []) splitComposed(composed, found);
   const columns = new Map<string, DimensionColumn>();
-  const ordered = [...country.pack.dimensions].sort((a, b) => a.rank - b.rank).filter(({id}) => found.has(id));
+  const ordered = [...country.pack.dimensions].sort((a, b) => a.rank - b.rank);
   for (const dimension of ordered) {
+    const facets = found.get(dimension.id);
+    if (!facets) continue;
     columns.set(
       dimension.id,
-      columnOf(
-        dimension,
-        found.get(dimension.id) ?? new Map<Facet, Cells>(),
-        table.rowCount,
-        country,
-        ancestorsOf(dimension, columns),
-      ),
+      yield* columnOf(dimension, facets, table.rowCount, country, ancestorsOf(dimension, columns)),
     );
   }
-  deriveParents(columns, country);
+  yield* deriveParents(columns, country);
   return columns;
 }
 
 /** Article code `11101` also says programme 1 and sub-programme 1, where the file has no columns of their own. */
-function splitComposed(composed: ComposedCode, found: Map<string, Map<Facet, Cells>>): void {
+function splitComposed(composed: ComposedCode, found: Map<string, Map<Facet, Texts>>): void {
   const own = found.get(composed.dimension);
   const facet: Facet = own?.has('code') ? 'code' : 'any';
   const codes = own?.get(facet);
   const length = composed.positions.reduce((sum, position) => sum + position.length, 0);
   // No programme has the number 0: `01101` is an article of another layout (municipalities write it so).
   const isComposed = (code: string): boolean => /^[1-9]\d*$/.test(code) && code.length === length;
-  if (!own || !codes?.some(isComposed)) return;
+  if (!own || !codes || !Array.from({length: codes.count}, (_, i) => codes.text(i)).some(isComposed)) return;
   let from = 0;
   for (const {dimension, length: digits} of composed.positions) {
     const start = from;
-    const slice = codes.map(code =>
-      isComposed(code) ? code.slice(start, start + digits) : dimension === composed.dimension ? code : '',
-    );
+    const slice: Texts = {
+      ...codes,
+      text: i => {
+        const code = codes.text(i);
+        if (isComposed(code)) return code.slice(start, start + digits);
+        return dimension === composed.dimension ? code : '';
+      },
+    };
     if (dimension === composed.dimension) own.set(facet, slice);
     else if (!found.has(dimension)) found.set(dimension, new Map([['code', slice]]));
     from += digits;
@@ -73,113 +77,105 @@ function ancestorsOf(dimension: Dimension, columns: ReadonlyMap<string, Dimensio
     .reverse();
 }
 
-/** What a row writes in the columns of one dimension. */
-interface Written {
-  readonly key: string;
-  readonly code: string;
-  /** Names in the file itself. */
-  readonly own: Partial<Record<Lang, string>>;
-  readonly official: Entry | undefined;
-}
-
-function columnOf(
+function* columnOf(
   dimension: Dimension,
   facets: Facets,
   rowCount: number,
   country: Country,
-  ancestors: readonly DimensionColumn[] = [],
-): DimensionColumn {
+  ancestors: readonly DimensionColumn[],
+): Work<DimensionColumn> {
   const names = [...facets.keys()];
   const cells = [...facets.values()];
-  const entries: Written[] = [];
-  const places = new Map<string, number>();
-  const byKey = new Map<string, number>();
-  const index = new Int32Array(rowCount).fill(-1);
-  const placeOf = (written: Written): number => {
-    const place = byKey.get(written.key);
-    const known = place === undefined ? undefined : entries[place];
-    if (place === undefined || !known) {
-      byKey.set(written.key, entries.length);
-      return entries.push(written) - 1;
-    }
-    // One code for two names is two things: added under the first name they would be a wrong number.
-    if (written.code !== written.official?.code && differs(known.own, written.own)) return placeOf(renamed(written));
-    entries[place] = {...known, own: {...written.own, ...known.own}};
-    return place;
-  };
-  for (let row = 0; row < rowCount; row += 1) {
-    const texts = cells.map(column => column[row] ?? '');
-    if (texts.every(text => text === '')) continue;
-    const scope = scopeOf(row, ancestors);
-    const text = [scope, ...texts].join('\u0001');
-    const place =
-      places.get(text) ?? placeOf(writtenOf(dimension, facet => texts[names.indexOf(facet)] ?? '', country, scope));
-    places.set(text, place);
-    index[row] = place;
+  const scopes = ancestors.length > 0 ? yield* scopesOf(ancestors, rowCount) : undefined;
+  const groups = yield* alike(cells, scopes, rowCount);
+  const entries = new EntryList(dimension);
+  const placeOf = new Int32Array(groups.count);
+  for (let group = 0; group < groups.count; group += 1) {
+    if (group % CELLS === CELLS - 1) yield;
+    const texts = groups.textsOf(group);
+    const scope = scopes ? scopes.keyOf(groups.firsts[group]!) : '';
+    const at = (facet: Facet): string => texts[names.indexOf(facet)] ?? '';
+    const isEmpty = texts.every(text => text === '');
+    placeOf[group] = isEmpty ? -1 : entries.placeOf(texts, scope, () => writtenOf(dimension, at, country, scope));
   }
-  return {dimension, entries: entries.map(written => entryOf(written, dimension)), index};
+  const index = new Int32Array(rowCount);
+  yield* byRows(rowCount, (from, to) => {
+    for (let row = from; row < to; row += 1) index[row] = placeOf[groups.ids[row]!]!;
+  });
+  return {dimension, entries: yield* entries.list(), index};
 }
 
-function renamed(written: Written): Written {
-  const {fr, ar, en} = written.own;
-  return {...written, key: `${written.key} ${normalise(fr ?? ar ?? en ?? '')}`};
+/** Rows with the same cells in the same scope, in the order of the file. */
+interface Alike {
+  readonly ids: ArrayLike<number>;
+  readonly count: number;
+  readonly firsts: ArrayLike<number>;
+  textsOf(group: number): readonly string[];
 }
 
-/** The nearest level above that the row names. */
-function scopeOf(row: number, ancestors: readonly DimensionColumn[]): string {
-  const nearest = ancestors.find(({index}) => (index[row] ?? -1) >= 0);
-  return nearest?.entries[nearest.index[row] ?? -1]?.key ?? '';
+function* alike(cells: readonly Texts[], scopes: Scopes | undefined, rowCount: number): Work<Alike> {
+  const [only] = cells;
+  if (only && cells.length === 1 && !scopes) {
+    const {codes, count, text} = only;
+    return {ids: codes, count, firsts: [], textsOf: code => [text(code)]};
+  }
+  const values: RowValues[] = cells.map(({codes, count}) => ({values: codes, size: count + 1}));
+  const {ids, count, firsts} = yield* groupRows(scopes ? [...values, scopes] : values, rowCount);
+  return {ids, count, firsts, textsOf: group => cells.map(({codes, text}) => text(codes[firsts[group]!]!))};
 }
 
-function differs(a: Labels, b: Labels): boolean {
-  return LANGS.some(
-    lang => a[lang] !== undefined && b[lang] !== undefined && normalise(a[lang]) !== normalise(b[lang]),
-  );
+/** For each row the nearest level above that it names. */
+interface Scopes extends RowValues {
+  /** Key of the entry of that level; empty where the row names none. */
+  keyOf(row: number): string;
 }
 
-const ARABIC = /[\u0600-\u06ff]/;
-
-/** A code says more than a name: names repeat. A code of the file's own keeps its rows apart under an official name too. */
-function writtenOf(dimension: Dimension, at: (facet: Facet) => string, country: Country, scope: string): Written {
-  const named = (text: string): Entry | undefined => (text === '' ? undefined : country.entry(dimension.id, text));
-  const [written, bare] = [at('code'), at('any')];
-  const byCode = named(written);
-  const official = byCode ?? [bare, at('fr'), at('ar'), at('en')].map(named).find(entry => entry !== undefined);
-  const own: Partial<Record<Lang, string>> = {};
-  if (bare !== '' && /\p{L}/u.test(bare) && (!official || named(bare) !== official))
-    own[ARABIC.test(bare) ? 'ar' : 'fr'] = bare;
-  for (const lang of LANGS) if (at(lang) !== '') own[lang] = at(lang);
-  const foreign = written !== '' && byCode === undefined;
-  const code = foreign
-    ? written
-    : (official?.code ?? [bare, at('fr'), at('ar'), at('en')].find(text => text !== '') ?? '');
-  return {key: scope === '' ? code : `${scope}/${code}`, code, own, official};
-}
-
-function entryOf({key, code, own, official}: Written, dimension: Dimension): BudgetEntry {
-  return {key, code, labels: withName({...official?.labels, ...own}, dimension, code), official};
-}
-
-/** An entry that has only a code is called by it: "Programme 3". */
-function withName(labels: Labels, dimension: Dimension, code: string): Labels {
-  if (Object.keys(labels).length > 0) return labels;
-  const name = (lang: Lang): string => `${capital(dimension.names[lang].one, lang)} ${code}`;
-  return {fr: name('fr'), ar: name('ar'), en: name('en')};
+function* scopesOf(ancestors: readonly DimensionColumn[], rowCount: number): Work<Scopes> {
+  const values = new Int32Array(rowCount).fill(-1);
+  let size = 1;
+  const starts: number[] = [];
+  for (const {index, entries} of ancestors) {
+    const start = size - 1;
+    let open = 0;
+    yield* byRows(rowCount, (from, to) => {
+      for (let row = from; row < to; row += 1) {
+        if (values[row] !== -1) continue;
+        const place = index[row]!;
+        if (place >= 0) values[row] = start + place;
+        else open += 1;
+      }
+    });
+    starts.push(start);
+    size += entries.length;
+    if (open === 0) break;
+  }
+  const keyOf = (row: number): string => {
+    const value = values[row] ?? -1;
+    const level = starts.filter(start => start <= value).length - 1;
+    return ancestors[level]?.entries[value - (starts[level] ?? 0)]?.key ?? '';
+  };
+  return {values, size, keyOf};
 }
 
 /** A level that the classification fixes from the one below: article 101 is in part 1. */
-function deriveParents(columns: Map<string, DimensionColumn>, country: Country): void {
+function* deriveParents(columns: Map<string, DimensionColumn>, country: Country): Work<void> {
   for (const child of [...columns.values()]) {
+    const {entries, index, dimension} = child;
+    const parents = new Set(entries.map(({official}) => official?.parent));
     const above = country.pack.dimensions.find(
-      ({axis, rank, entries}) =>
-        axis === child.dimension.axis &&
-        rank === child.dimension.rank - 1 &&
-        entries?.some(entry => child.entries.some(({official}) => official?.parent === entry.code)),
+      ({axis, rank, entries: known}) =>
+        axis === dimension.axis && rank === dimension.rank - 1 && known?.some(({code}) => parents.has(code)),
     );
     if (!above || columns.has(above.id)) continue;
     const parentOf = (entry: BudgetEntry | undefined): Entry | undefined =>
       entry?.official?.parent === undefined ? undefined : country.entry(above.id, entry.official.parent);
-    const cells = Array.from(child.index, place => parentOf(child.entries[place])?.code ?? '');
-    columns.set(above.id, columnOf(above, new Map([['code', cells]]), cells.length, country));
+    const codes = Int32Array.from(entries, (_, place) => place);
+    const cells: Texts = {codes, count: entries.length, text: place => parentOf(entries[place])?.code ?? ''};
+    const ofEntries = yield* columnOf(above, new Map([['code', cells]]), entries.length, country, []);
+    const ofRows = new Int32Array(index.length).fill(-1);
+    yield* byRows(index.length, (from, to) => {
+      for (let row = from; row < to; row += 1) if (index[row]! >= 0) ofRows[row] = ofEntries.index[index[row]!]!;
+    });
+    columns.set(above.id, {...ofEntries, index: ofRows});
   }
 }

@@ -1,17 +1,20 @@
 import {isAvailable} from '../amount/amount.js';
-import {plainNumber} from '../amount/digits.js';
-import type {Budget, DimensionColumn} from '../budget/budget.js';
-import {CREDITS, FLOWS, type Phase} from '../budget/phase.js';
+import type {Budget} from '../budget/budget.js';
+import {addable} from '../budget/row-kinds.js';
 import type {Country} from '../country/country.js';
 import type {Table} from '../decode/table.js';
-import {type Issue, issueOf} from '../issue.js';
+import {hasError, IssueList, issueOf} from '../issue.js';
+import {byRows, finished, type Work} from '../work.js';
 import {type AmountOptions, amountColumns} from './amount-columns.js';
 import {dimensionColumns} from './dimension-columns.js';
-import {dateIssues, isoDate, metaOf} from './meta.js';
-import {type Role, rolesOf} from './roles.js';
-import {type TotalRows, totalRows} from './total-rows.js';
-import {unknownCodes} from './unknown-codes.js';
-import {creditNamed, flowNamed, type PlainRole} from './vocabulary.js';
+import {dateIssues, metaOf} from './meta.js';
+import {plainColumns, tellPlain, UNREADABLE} from './plain-columns.js';
+import {rolesOf} from './roles.js';
+import {tellTotals, totalRows} from './total-rows.js';
+import {LINE} from './total-search.js';
+import {tellUnknownCodes} from './unknown-codes.js';
+
+export {UNREADABLE} from './plain-columns.js';
 
 export interface InterpretOptions extends AmountOptions {
   /** Headers of the file for the kit's names, see `parseFields`. */
@@ -23,34 +26,42 @@ export interface InterpretOptions extends AmountOptions {
  * `error` must not be drawn.
  */
 export function interpret(table: Table, country: Country, options: InterpretOptions = {}): Budget {
-  const roles = rolesOf(table.header, country, options.fields ?? '');
-  const issues: Issue[] = [...table.issues, ...roles.issues, ...dateIssues(table.meta)];
-  const read = <T>(role: PlainRole, each: Read<T>): T[] => readPlain(table, roles.of, role, each);
-  const money = amountColumns(table, roles.of, country, options);
-  if (table.rowCount === 0 && !issues.some(({severity}) => severity === 'error'))
-    issues.push(issueOf('empty', 'error'));
-  if (table.header.length > 0) issues.push(...money.issues);
-  const fallback = country.pack.currency.units[0];
+  return finished(interpreting(table, country, options));
+}
+
+/** `interpret` in slices. */
+export function* interpreting(table: Table, country: Country, options: InterpretOptions = {}): Work<Budget> {
+  const [fallback] = country.pack.currency.units;
   if (!fallback) throw new TypeError('invalid country pack: a currency needs at least one unit');
-  const dimensions = dimensionColumns(table, roles.of, country);
-  const implied = impliedFlow([...dimensions.values()]);
-  const years = Int32Array.from(read('year', (text, row, partial) => yearOf(text, row, partial, table, issues)));
-  const flows = Uint8Array.from(
-    read(
-      'flow',
-      (text, row, partial) => (text === '' ? implied(row) : undefined) ?? flowOf(text, row, partial, table, issues),
-    ),
-  );
-  const credits = Uint8Array.from(
-    read('credit', (text, row, partial) => (flows[row] === REVENUE ? 0 : creditOf(text, row, partial, table, issues))),
-  );
-  const dates = read('asOf', (text, row) => dateOf(text, row, table, issues));
-  const isLeftOut = (row: number): boolean =>
-    (years[row] ?? 0) < 0 || flows[row] === UNREADABLE || credits[row] === UNREADABLE;
-  const group = (row: number): string | undefined =>
-    isLeftOut(row) ? undefined : [years[row], flows[row], credits[row]].join(' ');
-  const totals = totalRows({table, roles: roles.of, dimensions, phases: money.phases, group});
-  for (const row of totals.rows) flows[row] = UNREADABLE;
+  const roles = rolesOf(table.header, country, options.fields ?? '');
+  const issues = new IssueList();
+  issues.addAll([...table.issues, ...roles.issues, ...dateIssues(table.meta)]);
+  if (table.rowCount === 0 && !hasError(issues.list())) issues.addAll([issueOf('empty', 'error')]);
+  const money = yield* amountColumns(table, roles.of, country, options);
+  if (table.header.length > 0) issues.addAll(money.issues);
+  const dimensions = yield* dimensionColumns(table, roles.of, country);
+  const plain = yield* plainColumns(table, roles.of, dimensions);
+  const {years, flows, credits, latest} = plain;
+  const search = {
+    table,
+    roles: roles.of,
+    dimensions: [...dimensions.values()],
+    phases: money.phases,
+    groups: yield* addable(plain),
+  };
+  const kinds = yield* totalRows(search);
+  const [first] = money.phases.values();
+  const amountOf = (row: number): number | undefined => {
+    const amount = first?.[row] ?? Number.NaN;
+    return isAvailable(amount) ? amount : undefined;
+  };
+  // A total often has no year or kind of credit of its own: that it is a total says enough.
+  yield* tellPlain(table, plain, row => kinds[row] !== LINE, amountOf, issues);
+  yield* tellTotals(search, kinds, issues);
+  yield* tellUnknownCodes(dimensions.values(), table, issues);
+  yield* byRows(table.rowCount, (from, to) => {
+    for (let row = from; row < to; row += 1) if (kinds[row] !== LINE) flows[row] = UNREADABLE;
+  });
   const meta = metaOf(table.meta);
   return {
     rowCount: table.rowCount,
@@ -62,101 +73,7 @@ export function interpret(table: Table, country: Country, options: InterpretOpti
     phases: money.phases,
     unit: money.unit ?? fallback,
     currency: country.pack.currency,
-    meta: {
-      ...meta,
-      asOf:
-        meta.asOf ??
-        dates
-          .filter(date => date !== undefined)
-          .sort()
-          .at(-1),
-    },
-    issues: withAmounts(
-      [
-        ...issues.filter(issue => !isGapOfTotal(issue, totals)),
-        ...totals.issues,
-        ...unknownCodes(dimensions.values(), table),
-      ],
-      table,
-      money.phases,
-    ),
+    meta: {...meta, asOf: meta.asOf ?? latest},
+    issues: issues.list(),
   };
-}
-
-/** A total often has no year or kind of credit of its own: that it is a total says enough. */
-function isGapOfTotal({row, code}: Issue, totals: TotalRows): boolean {
-  const isGap = code === 'year-invalid' || code === 'flow-unknown' || code === 'credit-unknown';
-  return isGap && totals.issues.some(total => total.row === row);
-}
-
-/** A row that is left out takes its amount with it: the reader is told how much, in the first phase of the file. */
-function withAmounts(
-  issues: readonly Issue[],
-  table: Table,
-  phases: ReadonlyMap<Phase, Float64Array>,
-): readonly Issue[] {
-  const [first] = phases.values();
-  const rows = new Map(Array.from(table.lines, (line, row) => [line, row]));
-  const told = new Set<number>();
-  return issues.map(issue => {
-    if (!issue.leftOut || issue.row === undefined || issue.column !== undefined) return issue;
-    const amount = first?.[rows.get(issue.row) ?? -1] ?? Number.NaN;
-    // A row with two faults is left out once.
-    if (!isAvailable(amount) || told.has(issue.row)) return issue;
-    told.add(issue.row);
-    return {...issue, amount};
-  });
-}
-
-/** What a row is when its year, flow or credit kind cannot be read: it then belongs to no selection. */
-export const UNREADABLE = 255;
-
-const REVENUE = FLOWS.indexOf('revenue');
-
-/** `partial` is true when other rows of the column are filled, so that an empty cell is a gap and not a habit. */
-type Read<T> = (text: string, row: number, partial: boolean) => T;
-
-function readPlain<T>(table: Table, roles: readonly (Role | undefined)[], wanted: PlainRole, each: Read<T>): T[] {
-  const cells = table.columns[roles.findIndex(role => role?.kind === 'plain' && role.role === wanted)] ?? [];
-  const partial = cells.some(text => text !== '');
-  return Array.from({length: table.rowCount}, (_, row) => each(cells[row] ?? '', row, partial));
-}
-
-function yearOf(text: string, row: number, partial: boolean, table: Table, issues: Issue[]): number {
-  if (text === '' && !partial) return 0;
-  const [, year] = /^([1-9]\d{3})(?:\.0+)?$/.exec(plainNumber(text)) ?? [];
-  if (year) return Number(year);
-  issues.push(issueOf('year-invalid', 'warning', {row: table.lines[row], text, leftOut: true}));
-  return -1;
-}
-
-/** Without a column of flows everything is spending, except what names an entry of a classification of revenue. */
-function impliedFlow(columns: readonly DimensionColumn[]): (row: number) => number | undefined {
-  const stated = columns.filter(({dimension}) => dimension.flow !== undefined);
-  return row => {
-    const flow = stated.find(({index}) => (index[row] ?? -1) >= 0)?.dimension.flow;
-    return flow === undefined ? undefined : FLOWS.indexOf(flow);
-  };
-}
-
-function flowOf(text: string, row: number, partial: boolean, table: Table, issues: Issue[]): number {
-  if (text === '' && !partial) return 0;
-  const flow = flowNamed(text);
-  if (flow) return FLOWS.indexOf(flow);
-  issues.push(issueOf('flow-unknown', 'warning', {row: table.lines[row], text, leftOut: true}));
-  return UNREADABLE;
-}
-
-function creditOf(text: string, row: number, partial: boolean, table: Table, issues: Issue[]): number {
-  if (text === '' && !partial) return 0;
-  const credit = creditNamed(text);
-  if (credit) return CREDITS.indexOf(credit) + 1;
-  issues.push(issueOf('credit-unknown', 'warning', {row: table.lines[row], text, leftOut: true}));
-  return UNREADABLE;
-}
-
-function dateOf(text: string, row: number, table: Table, issues: Issue[]): string | undefined {
-  const date = isoDate(text);
-  if (text !== '' && date === undefined) issues.push(issueOf('date-invalid', 'warning', {row: table.lines[row], text}));
-  return date;
 }

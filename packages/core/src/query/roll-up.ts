@@ -1,5 +1,6 @@
 import {addAmounts, type Amount, isAvailable} from '../amount/amount.js';
-import type {BudgetEntry} from '../budget/budget.js';
+import type {BudgetEntry, DimensionColumn} from '../budget/budget.js';
+import {MergedLevel} from './merged-level.js';
 import type {Slice} from './slice.js';
 
 /** A level of a roll-up: an entry of a classification with the sum of its rows, and what it is made of. */
@@ -13,6 +14,7 @@ export interface BudgetNode {
   /** False when none of its rows has a figure. */
   readonly available: boolean;
   readonly rows: readonly number[];
+  /** Worked out when it is asked for: of a deep tree a reader sees two levels. Errors: as `rollUp`. */
   readonly children: readonly BudgetNode[];
 }
 
@@ -22,52 +24,55 @@ export const UNSPECIFIED = '\u2205';
 /**
  * Adds the rows of a slice along the given dimensions, exactly. Nodes come in the order of the file; sorting is the chart's.
  * A node whose only child is "no entry" has no children: the file simply stops there.
- * Errors: a `RangeError` when a sum leaves the exact range.
+ * Errors: a `RangeError` when a sum leaves the exact range, a `MergedLevel` for a level that the budget does not keep.
  */
 export function rollUp(slice: Slice, dimensions: readonly string[]): BudgetNode {
-  return nodeOf(slice, [], '', undefined, [...slice.rows], dimensions);
+  const columns = dimensions.map(id => {
+    const column = slice.budget.dimensions.get(id);
+    if (column) return column;
+    throw new TypeError(`invalid dimension: ${id}. The budget has ${[...slice.budget.dimensions.keys()].join(', ')}`);
+  });
+  const merged = columns.filter(column => column.merged);
+  if (merged.length > 0) throw new MergedLevel(merged.map(({dimension}) => dimension.id));
+  return nodeOf(slice, {path: [], dimension: '', entry: undefined, rows: [...slice.rows]}, columns);
 }
 
-function nodeOf(
-  slice: Slice,
-  path: readonly string[],
-  dimension: string,
-  entry: BudgetEntry | undefined,
-  rows: readonly number[],
-  below: readonly string[],
-): BudgetNode {
+type Place = Pick<BudgetNode, 'path' | 'dimension' | 'entry' | 'rows'>;
+
+function nodeOf(slice: Slice, place: Place, below: readonly DimensionColumn[]): BudgetNode {
   let amount: Amount = 0;
   let available = false;
-  for (const row of rows) {
+  for (const row of place.rows) {
     const value = slice.amounts[row] ?? Number.NaN;
     if (!isAvailable(value)) continue;
     available = true;
     amount = addAmounts(amount, value);
   }
-  return {path, dimension, entry, amount, available, rows, children: childrenOf(slice, path, rows, below)};
+  let children: readonly BudgetNode[] | undefined;
+  return {
+    ...place,
+    amount,
+    available,
+    get children() {
+      return (children ??= childrenOf(slice, place, below));
+    },
+  };
 }
 
-function childrenOf(
-  slice: Slice,
-  path: readonly string[],
-  rows: readonly number[],
-  [next, ...rest]: readonly string[],
-): BudgetNode[] {
+function childrenOf(slice: Slice, place: Place, [next, ...rest]: readonly DimensionColumn[]): readonly BudgetNode[] {
   if (next === undefined) return [];
-  const column = slice.budget.dimensions.get(next);
-  if (!column)
-    throw new TypeError(`invalid dimension: ${next}. The budget has ${[...slice.budget.dimensions.keys()].join(', ')}`);
   const groups = new Map<number, number[]>();
-  for (const row of rows) {
-    const place = column.index[row] ?? -1;
-    const group = groups.get(place);
+  for (const row of place.rows) {
+    const at = next.index[row] ?? -1;
+    const group = groups.get(at);
     if (group) group.push(row);
-    else groups.set(place, [row]);
+    else groups.set(at, [row]);
   }
-  if (groups.size === 1 && groups.has(-1)) return childrenOf(slice, path, rows, rest);
-  return [...groups].map(([place, group]) => {
-    const entry = column.entries[place];
-    return nodeOf(slice, [...path, entry?.key ?? UNSPECIFIED], next, entry, group, rest);
+  if (groups.size === 1 && groups.has(-1)) return childrenOf(slice, place, rest);
+  return [...groups].map(([at, rows]) => {
+    const entry = next.entries[at];
+    const path = [...place.path, entry?.key ?? UNSPECIFIED];
+    return nodeOf(slice, {path, dimension: next.dimension.id, entry, rows}, rest);
   });
 }
 

@@ -1,6 +1,8 @@
 import {isAvailable} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
+import {isLeftOut} from '../budget/row-kinds.js';
 import {AUTHORISED, type Credit, CREDITS, type Flow, FLOWS, type Phase, PHASES} from '../budget/phase.js';
+import {MergedLevel} from './merged-level.js';
 import type {Country} from '../country/country.js';
 import {type Issue, issueOf} from '../issue.js';
 import {normalise} from '../text/clean.js';
@@ -69,15 +71,6 @@ function pick<T extends string | number>(
   return undefined;
 }
 
-/** Rows that are left out of every total, because their year, flow or kind of credit cannot be read. */
-export function isLeftOut(budget: Budget, row: number): boolean {
-  return (
-    (budget.years[row] ?? 0) < 0 ||
-    (budget.flows[row] ?? 0) >= FLOWS.length ||
-    (budget.credits[row] ?? 0) > CREDITS.length
-  );
-}
-
 /** The rows with a figure in some phase that pass a test, and that no fault leaves out. */
 function rowsWhere(budget: Budget, test: (row: number) => boolean): readonly number[] {
   const phases = [...budget.phases.values()];
@@ -134,6 +127,7 @@ function filtersOf(
       .filter(part => part !== '');
     if (names.length === 0) continue;
     const column = budget.dimensions.get(dimension);
+    if (column?.merged) throw new MergedLevel([dimension]);
     if (!column) {
       issues.push(
         issueOf('no-such-dimension', 'error', {text: dimension, detail: [...budget.dimensions.keys()].join(', ')}),

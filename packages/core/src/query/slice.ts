@@ -1,7 +1,8 @@
 import {addAmounts, type Amount, isAvailable} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
 import {CREDITS, FLOWS, type Phase, PHASES} from '../budget/phase.js';
-import {isLeftOut, type Selection, yearsOf} from './selection.js';
+import {isLeftOut} from '../budget/row-kinds.js';
+import {type Selection, yearsOf} from './selection.js';
 
 /** The rows of a budget that answer one question, with one amount for each. */
 export interface Slice {
@@ -64,31 +65,34 @@ export interface Total {
 /** Errors: a `RangeError` when the exact sum does not exist any more (beyond 9 007 199 254 740 dinars). */
 export function totalOf(slice: Slice): Total {
   let amount = 0;
+  let available = false;
   const missing: number[] = [];
   for (const row of slice.rows) {
     const value = slice.amounts[row] ?? Number.NaN;
-    if (isAvailable(value)) amount = addAmounts(amount, value);
-    else missing.push(row);
+    if (isAvailable(value)) {
+      amount = addAmounts(amount, value);
+      available = true;
+    } else missing.push(row);
   }
-  const available = missing.length < slice.rows.length;
-  return {
-    amount,
-    available,
-    missing: available ? unexcused(slice, missing) : missing.length,
-    selection: slice.selection,
-  };
+  const lacking = available ? unexcused(slice, missing) : missing;
+  return {amount, available, missing: linesOf(slice.budget, lacking), selection: slice.selection};
 }
 
 /**
- * How many rows really lack a figure. Publishers often know one phase as a whole only (the voted total) and another one by
+ * The rows that really lack a figure. Publishers often know one phase as a whole only (the voted total) and another one by
  * part: the whole line then has no figure of the second, nor the parts one of the first, and nothing is missing.
  */
-function unexcused(slice: Slice, missing: readonly number[]): number {
+function unexcused(slice: Slice, missing: readonly number[]): readonly number[] {
+  if (missing.length === 0) return missing;
   const columns = [...slice.budget.dimensions.values()];
   const isWhole = (row: number): boolean => columns.every(({index}) => (index[row] ?? -1) < 0);
-  const known = [...slice.rows].filter(row => isAvailable(slice.amounts[row] ?? Number.NaN));
-  if (known.every(isWhole)) return missing.filter(isWhole).length;
-  return missing.filter(row => !isWhole(row)).length;
+  const asWhole = slice.rows.every(row => !isAvailable(slice.amounts[row] ?? Number.NaN) || isWhole(row));
+  return missing.filter(row => isWhole(row) === asWhole);
+}
+
+/** How many lines of the file some rows stand for. */
+function linesOf({counts}: Budget, rows: readonly number[]): number {
+  return counts ? rows.reduce((sum, row) => sum + (counts[row] ?? 1), 0) : rows.length;
 }
 
 /**

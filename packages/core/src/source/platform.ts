@@ -1,6 +1,6 @@
 /** What the host lends to core, which has no globals of its own. Page, worker and Node each give theirs. */
 export interface Platform {
-  /** Starts a request that gives up after `timeoutMs`, body included. Rejects on a network failure. */
+  /** Starts a request that gives up when nothing has come for `timeoutMs`, of the body too. Rejects on a network failure. */
   fetch(url: string, timeoutMs: number): Promise<Answer>;
   /** An absolute address, or `undefined` for something that is none. */
   resolve(url: string): string | undefined;

@@ -1,12 +1,26 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {decodeCsv} from '../../src/decode/csv.js';
+import {decodeCsv as decodeShort} from '../../src/decode/csv.js';
+import {CsvDecoder} from '../../src/decode/stream/csv-decoder.js';
+import {utf8Of} from '../../src/decode/stream/utf8.js';
 import type {Table} from '../../src/decode/table.js';
+import {finished} from '../../src/work.js';
 import {codes} from '../law-pack.js';
 
 /** The rows of a table, as a reader of the file sees them. */
 const rows = ({columns, rowCount}: Table): string[][] =>
-  Array.from({length: rowCount}, (_, row) => columns.map(column => column[row] ?? ''));
+  Array.from({length: rowCount}, (_, row) => columns.map(column => column.at(row)));
+const plain = (table: Table): unknown => ({...table, columns: rows(table)});
+
+/** A short file, which must be the same to the reader of files of any length. */
+function decodeCsv(text: string): Table {
+  const decoder = new CsvDecoder();
+  finished(decoder.push(utf8Of(text)));
+  const table = decodeShort(text);
+  assert.deepEqual(plain(finished(decoder.end())), plain(table));
+  return table;
+}
+
 const read = (text: string): string[][] => rows(decodeCsv(text));
 
 describe('cells of a CSV file', () => {

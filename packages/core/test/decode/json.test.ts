@@ -1,12 +1,29 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {decodeJson, decodeRows} from '../../src/decode/json.js';
+import type {Column} from '../../src/decode/column.js';
+import {JsonDecoder} from '../../src/decode/stream/json-decoder.js';
+import {utf8Of} from '../../src/decode/stream/utf8.js';
 import type {Table} from '../../src/decode/table.js';
 import {amountsOf, codes, law} from '../law-pack.js';
 import {interpret} from '../../src/interpret/interpret.js';
+import {finished} from '../../src/work.js';
 
-const column = (table: Table, name: string): readonly string[] | undefined => table.columns[table.header.indexOf(name)];
-const read = (text: string): Table => decodeJson(text);
+const cells = (column: Column): readonly string[] => Array.from({length: column.length}, (_, row) => column.at(row));
+const column = (table: Table, name: string): readonly string[] | undefined => {
+  const found = table.columns[table.header.indexOf(name)];
+  return found && cells(found);
+};
+const plain = (table: Table): unknown => ({...table, columns: table.columns.map(cells)});
+
+/** A short file, which must be the same to the reader of files of any length. */
+function read(text: string): Table {
+  const decoder = new JsonDecoder();
+  finished(decoder.push(utf8Of(text)));
+  const table = decodeJson(text);
+  assert.deepEqual(plain(finished(decoder.end())), plain(table));
+  return table;
+}
 
 describe('decodeJson', () => {
   it('reads a list of rows, or rows with what holds for all of them', () => {
@@ -31,7 +48,7 @@ describe('decodeJson', () => {
 
   it('takes rows that have different keys', () => {
     const table = read('[{"a":"x"},{"b":"y","a":null}]');
-    assert.deepEqual(table.columns, [
+    assert.deepEqual(table.columns.map(cells), [
       ['x', ''],
       ['', 'y'],
     ]);

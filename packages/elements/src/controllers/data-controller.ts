@@ -1,9 +1,10 @@
-import {type Budget, type Country, type InterpretOptions, issueOf, type JsonData, type Table} from '@mizania/core';
+import {type Budget, type Country, type Issue, type InterpretOptions, issueOf, type JsonData} from '@mizania/core';
 import type {ReactiveController} from 'lit';
 import {completeCountry, loadCountry} from '../data/country.js';
-import {inlineTable, type InlineText, inlineText} from '../data/inline-data.js';
-import {failedTable, tableAt} from '../data/page-store.js';
+import {type InlineText, inlineText} from '../data/inline-data.js';
+import {readingAt} from '../data/page-store.js';
 import {type Core, doors} from '../load/doors.js';
+import type {Reading} from '../reading/reading.js';
 import type {ChartHost} from './chart-host.js';
 
 /** Where the data of a widget come from and how they are to be read. */
@@ -20,6 +21,14 @@ export interface Read {
   readonly core: Core;
 }
 
+/** What the data are read from. */
+interface Source {
+  readonly reading: Reading;
+  readonly country: Country | Issue;
+  readonly core: Core;
+  readonly options: InterpretOptions;
+}
+
 type Host = ChartHost & {readonly source: DataSource};
 
 /**
@@ -33,6 +42,9 @@ export class DataController implements ReactiveController {
   /** True when a part of the kit did not come. */
   failed = false;
   private asked: unknown[] = [];
+  private source: Source | undefined;
+  /** Levels that a model needs of a large file. */
+  private keep: readonly string[] = [];
   private turn = 0;
   private observer: MutationObserver | undefined;
 
@@ -69,18 +81,36 @@ export class DataController implements ReactiveController {
     this.host.invalidate();
   }
 
+  /** Asks for the same data with more levels: those of a large file come as they are needed. */
+  need(levels: readonly string[]): void {
+    const {source} = this;
+    if (!source || levels.every(level => this.keep.includes(level))) return;
+    this.keep = [...this.keep, ...levels];
+    void this.settle(() => source);
+  }
+
   private async load(inline: InlineText | undefined): Promise<void> {
+    const {country: address, ...options} = this.host.source;
+    this.keep = [];
+    await this.settle(async () => {
+      await this.host.turn;
+      const parts = Promise.all([this.reading(inline), loadCountry(address), doors.core()]);
+      const [reading, country, core] = await parts;
+      return {reading, country, core, options};
+    });
+  }
+
+  /** Makes what is read of a source. */
+  private async settle(find: () => Source | Promise<Source>): Promise<void> {
     const turn = (this.turn += 1);
     this.failed = false;
     try {
-      await this.host.turn;
-      const {country: address, ...options} = this.host.source;
-      const parts = Promise.all([this.table(inline), loadCountry(address), doors.core()]);
-      const [table, country, core] = await parts;
+      const source = await find();
       if (turn !== this.turn) return;
-      const read = 'pack' in country ? await readIn(country, table, options, core) : undefined;
+      const read = 'pack' in source.country ? await readIn(source.country, source, this.keep) : undefined;
       if (turn !== this.turn) return;
-      this.failure = 'pack' in country ? undefined : [country];
+      this.source = source;
+      this.failure = 'pack' in source.country ? undefined : [source.country];
       this.read = read;
     } catch (error) {
       if (turn !== this.turn) return;
@@ -90,25 +120,25 @@ export class DataController implements ReactiveController {
     this.host.invalidate();
   }
 
-  private async table(inline: InlineText | undefined): Promise<Table> {
+  private async reading(inline: InlineText | undefined): Promise<Reading> {
     const {src, data} = this.host.source;
-    if (data !== undefined && (data as unknown) !== null) return (await doors.core()).decodeRows(data);
-    if (inline) return inlineTable(inline, await doors.core());
-    return src === '' ? this.nothing() : tableAt(src);
+    if (data !== undefined && (data as unknown) !== null) return (await doors.reading()).readRows(data);
+    if (inline) return (await doors.reading()).readText(inline);
+    return src === '' ? this.nothing() : readingAt(src);
   }
 
   /** No source at all: while the page is still being parsed, the data may be about to come. */
-  private async nothing(): Promise<Table> {
+  private async nothing(): Promise<Reading> {
     if (document.readyState === 'loading') {
       await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
     }
-    return failedTable(issueOf('no-source', 'error'));
+    return (await doors.reading()).failedReading(issueOf('no-source', 'error'));
   }
 }
 
-/** A budget as a country understands it, with the lists of which the file speaks. */
-async function readIn(base: Country, table: Table, options: InterpretOptions, core: Core): Promise<Read> {
-  const levels = core.levelsNamed(table.header, base, options.fields ?? '');
+/** A budget as a country understands it, with the lists of which the file speaks, and with these levels. */
+async function readIn(base: Country, {reading, core, options}: Source, keep: readonly string[]): Promise<Read> {
+  const levels = core.levelsNamed(reading.header, base, options.fields ?? '');
   const country = await completeCountry(base, levels);
-  return {budget: core.interpret(table, country, options), country, core};
+  return {budget: await reading.budget(country, options, keep), country, core};
 }

@@ -53,7 +53,8 @@ export class ModelController {
     this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
     const env = read && this.envOf(read);
     if (!read || !env || !build || this.errors.length > 0 || this.from.takeover.waits) return;
-    const {model, issues, error} = read.core.attempted(() => build(read.budget, env));
+    const {model, issues, lacks, error} = read.core.attempted(() => build(read.budget, env));
+    if (lacks) return this.from.reading.need(lacks);
     if (error) console.error(error);
     this.model = model;
     this.errors = issues;

@@ -21,9 +21,14 @@ export function inlineText(host: Element): InlineText | undefined {
 /** The first line of an element, after its tag, is no line of the data. */
 export const inlineTextOf = (text: string): string => text.replace(/^\s*\n/, '');
 
-export function inlineTable({type, text}: InlineText, core: Pick<Core, 'decodeCsv' | 'decodeJson'>): Table {
-  const csv = type === JSON_TYPE ? quotedCsv(text) : text;
-  return csv === undefined ? core.decodeJson(text) : core.decodeCsv(csv);
+export function inlineTable(inline: InlineText, core: Pick<Core, 'decodeCsv' | 'decodeJson'>): Table {
+  const csv = csvIn(inline);
+  return csv === undefined ? core.decodeJson(inline.text) : core.decodeCsv(csv);
+}
+
+/** The text of a CSV file, or nothing where there is one of a JSON file. */
+export function csvIn({type, text}: InlineText): string | undefined {
+  return type === JSON_TYPE ? quotedCsv(text) : text;
 }
 
 /** CSV as a JSON text: the one way into a tag for a file that has the end of a tag in it. */

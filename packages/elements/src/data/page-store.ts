@@ -1,33 +1,26 @@
-import type {Issue, Table} from '@mizania/core';
 import {doors} from '../load/doors.js';
+import type {Reading} from '../reading/reading.js';
 import {browserPlatform, requestEarly} from './browser-platform.js';
 
-const tables = new Map<string, Promise<Table>>();
+const readings = new Map<string, Promise<Reading>>();
 
-/** The table at an address: one request and one parse for all the widgets of a page. What failed may be asked for again. */
-export function tableAt(src: string): Promise<Table> {
+/** The file at an address: one request and one parse for all the widgets of a page. What failed may be asked for again. */
+export function readingAt(src: string): Promise<Reading> {
   const key = browserPlatform.resolve(src) ?? src;
-  let table = tables.get(key);
-  if (!table) {
-    table = load(src);
-    tables.set(key, table);
-    void table.then(({issues}) => {
-      if (issues.some(({severity}) => severity === 'error')) tables.delete(key);
-    });
+  let reading = readings.get(key);
+  if (!reading) {
+    reading = load(src);
+    readings.set(key, reading);
+    const forget = (): boolean => readings.delete(key);
+    reading.then(({failed}) => failed && forget(), forget);
   }
-  return table;
+  return reading;
 }
 
-async function load(src: string): Promise<Table> {
+async function load(src: string): Promise<Reading> {
   requestEarly(src);
-  const {decodeText, loadText} = await doors.core();
-  const loaded = await loadText(src, browserPlatform);
-  return 'issue' in loaded ? failedTable(loaded.issue) : decodeText(loaded.text);
-}
-
-/** A table that says why there is none. */
-export function failedTable(issue: Issue): Table {
-  return {header: [], columns: [], rowCount: 0, lines: new Int32Array(), meta: new Map(), issues: [issue]};
+  const {readFile} = await doors.reading();
+  return readFile(src, browserPlatform);
 }
 
 const texts = new Map<string, Promise<unknown>>();

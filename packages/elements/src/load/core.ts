@@ -7,7 +7,6 @@ export {
   decodeCsv,
   decodeJson,
   decodeRows,
-  decodeText,
   interpret,
   levelsNamed,
   loadText,

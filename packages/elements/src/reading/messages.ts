@@ -1,0 +1,28 @@
+import type {CountryPack, InterpretOptions, PackedBudget} from '@mizania/core';
+
+/** What a page asks of its worker. Files and countries are told by the numbers that the page gives them. */
+export type Order =
+  | {readonly kind: 'open'; readonly file: number; readonly address: string}
+  | {readonly kind: 'bytes'; readonly file: number; readonly bytes: Uint8Array}
+  | {readonly kind: 'end'; readonly file: number}
+  | {readonly kind: 'forget'; readonly file: number}
+  | {readonly kind: 'country'; readonly country: number; readonly pack: CountryPack}
+  | {
+      readonly kind: 'budget';
+      readonly file: number;
+      readonly ask: number;
+      readonly country: number;
+      readonly options: InterpretOptions;
+      readonly keep: readonly string[];
+    };
+
+/** What the worker answers. */
+export type Report =
+  /** It has started. */
+  | {readonly kind: 'ready'}
+  /** So many bytes of a file have been worked through. */
+  | {readonly kind: 'taken'; readonly file: number; readonly bytes: number}
+  | {readonly kind: 'table'; readonly file: number; readonly header: readonly string[]; readonly failed: boolean}
+  | {readonly kind: 'budget'; readonly ask: number; readonly budget: PackedBudget}
+  /** A fault of the kit's own. */
+  | {readonly kind: 'fault'; readonly message: string};

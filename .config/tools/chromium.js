@@ -61,9 +61,7 @@ export function mayInstall() {
 
 /** Without fontconfig nothing can be asked, and nothing is installed. */
 function hasArabicFont() {
-  const {status, stdout} = spawnSync('fc-list', [':lang=ar', 'family'], {
-    encoding: 'utf8',
-  });
+  const {status, stdout} = spawnSync('fc-list', [':lang=ar', 'family'], {encoding: 'utf8'});
   return status !== 0 || stdout.trim() !== '';
 }
 

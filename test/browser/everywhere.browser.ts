@@ -50,9 +50,7 @@ for (const [name, template] of Object.entries(widgets)) {
     });
 
     it('stands in two languages on one page', async () => {
-      const first = await show(html`<div lang="ar">${template}</div>`, {
-        lang: 'fr',
-      });
+      const first = await show(html`<div lang="ar">${template}</div>`, {lang: 'fr'});
       const second = document.createElement(first.localName) as BudgetElement;
       second.src = first.src;
       const settled = settledIn(second);
@@ -176,10 +174,7 @@ describe('the kit', () => {
   });
 
   it('reads JSON that stands in the tag, with its meta', async () => {
-    const rows = {
-      meta: {unit: 'thousand', source: 'Mairie'},
-      rows: [{mission_fr: 'Voirie', voted: 1.5}],
-    };
+    const rows = {meta: {unit: 'thousand', source: 'Mairie'}, rows: [{mission_fr: 'Voirie', voted: 1.5}]};
     const widget = await show(
       html`<mizania-treemap
         ><script type="application/json">
@@ -193,11 +188,7 @@ describe('the kit', () => {
 
   it('shows hostile text as text and never as a link or markup', async () => {
     const rows = {
-      meta: {
-        unit: 'dinar',
-        source: '<img src=x onerror=alert(1)>',
-        source_url: 'javascript:alert(1)',
-      },
+      meta: {unit: 'dinar', source: '<img src=x onerror=alert(1)>', source_url: 'javascript:alert(1)'},
       rows: [{mission_fr: '<b>x</b></text><script>', voted: 1}],
     };
     const widget = await show(html`<mizania-treemap .data=${rows}></mizania-treemap>`);
@@ -209,10 +200,7 @@ describe('the kit', () => {
     const host = document.createElement('div');
     host.lang = 'ar';
     const inner = document.createElement('mizania-treemap') as BudgetElement;
-    inner.data = {
-      meta: {unit: 'dinar'},
-      rows: [{mission_fr: 'Voirie', voted: 5}],
-    };
+    inner.data = {meta: {unit: 'dinar'}, rows: [{mission_fr: 'Voirie', voted: 5}]};
     host.attachShadow({mode: 'open'}).append(inner);
     const settled = settledIn(inner);
     document.body.append(host);

@@ -93,9 +93,7 @@ describe('mizania-gauge', () => {
     expect(drawnTexts(widget)).to.include('49,7 % de l’année est écoulée');
     expect(textOf(widget, 'figure')).to.contain('Situation au 30 juin 2024');
     const [voted] = bars(widget);
-    const [mark] = (widget.model?.drawing.datasets['year'] ?? []) as readonly {
-      readonly x0: number;
-    }[];
+    const [mark] = (widget.model?.drawing.datasets['year'] ?? []) as readonly {readonly x0: number}[];
     expect(((mark?.x0 ?? 0) - (voted?.x0 ?? 0)) / ((voted?.x1 ?? 0) - (voted?.x0 ?? 0))).to.be.closeTo(
       182 / 366,
       0.0001,

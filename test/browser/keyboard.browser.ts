@@ -19,10 +19,7 @@ const many = html`<mizania-treemap
   .data=${{
     meta: {unit: 'dinar'},
     rows: [
-      ...Array.from({length: 200}, (_, i) => ({
-        mission_fr: `Programme ${i + 1}`,
-        voted: 1000 - i,
-      })),
+      ...Array.from({length: 200}, (_, i) => ({mission_fr: `Programme ${i + 1}`, voted: 1000 - i})),
       {mission_fr: 'Équipement', voted: 2000},
       {mission_fr: 'Remboursements', voted: -2500},
       {mission_fr: 'Réserve', voted: 0},
@@ -209,12 +206,7 @@ describe('keyboard: far items', () => {
     const widget = await show(many);
     items(widget)[0]?.focus();
     for (const options of [{key: 'Tab'}, {key: 'F5'}, {key: 'r', ctrlKey: true}, {key: 'Shift'}]) {
-      const event = new KeyboardEvent('keydown', {
-        ...options,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      });
+      const event = new KeyboardEvent('keydown', {...options, bubbles: true, composed: true, cancelable: true});
       focused(widget)?.dispatchEvent(event);
       expect(event.defaultPrevented, options.key).to.equal(false);
     }
@@ -253,11 +245,7 @@ describe('keyboard: what is announced', () => {
     const status = widget.renderRoot.querySelector('[role=status]') as Element;
     const texts: string[] = [];
     const observer = new MutationObserver(() => texts.push(plain(status.textContent ?? '')));
-    observer.observe(status, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
+    observer.observe(status, {childList: true, characterData: true, subtree: true});
     what();
     await new Promise(resolve => setTimeout(resolve, 400));
     observer.disconnect();

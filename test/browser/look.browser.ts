@@ -234,10 +234,7 @@ describe('look: the settings of the reader', () => {
     ['47: at a height of 256 px', 900, 256],
   ] as const) {
     it(`${what}, scrolls in one direction only and brings the focus into view`, async () => {
-      const {result} = await visit<{
-        readonly wide: number;
-        readonly seen: readonly boolean[];
-      }>({
+      const {result} = await visit<{readonly wide: number; readonly seen: readonly boolean[]}>({
         path: page,
         width,
         height,

@@ -79,14 +79,7 @@ export function drawnTexts(widget: BudgetElement): string[] {
 }
 
 export function press(target: Element, key: string): void {
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', {
-      key,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    }),
-  );
+  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
 }
 
 /** The element that has the focus inside the widget. */

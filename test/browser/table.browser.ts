@@ -123,10 +123,7 @@ describe('the table', () => {
         return Promise.resolve();
       },
     };
-    Object.defineProperty(navigator, 'clipboard', {
-      value: clipboard,
-      configurable: true,
-    });
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
     const copy = [...widget.renderRoot.querySelectorAll<HTMLElement>('[role=toolbar] button')][1];
     copy?.click();
     await until(() => status(widget) === 'Tableau copié', 'the word');
@@ -139,10 +136,7 @@ describe('the table', () => {
     clipboard.writeText = () => Promise.reject(new Error('forbidden'));
     copy?.click();
     await until(() => status(widget).includes('n’a pas pu'), 'the word of failure');
-    Object.defineProperty(navigator, 'clipboard', {
-      value: original,
-      configurable: true,
-    });
+    Object.defineProperty(navigator, 'clipboard', {value: original, configurable: true});
   });
 
   it('14: goes back to its first page and its own order when the reader opens another level', async () => {

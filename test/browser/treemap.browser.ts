@@ -200,10 +200,7 @@ describe('mizania-treemap', () => {
   it('goes back to the data in the tag when its property is emptied', async () => {
     const widget = await treemap(stories.InlineWithFaults);
     const inline = widget.model?.total;
-    widget.data = {
-      meta: {unit: 'dinar'},
-      rows: [{mission_fr: 'Santé', voted: 12}],
-    };
+    widget.data = {meta: {unit: 'dinar'}, rows: [{mission_fr: 'Santé', voted: 12}]};
     await until(() => widget.model?.total === 12_000, 'the property');
     Object.assign(widget, {data: null});
     await until(() => widget.model?.total === inline, 'the data in the tag');

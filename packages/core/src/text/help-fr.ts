@@ -13,12 +13,7 @@ export const helpFr: HelpTexts = {
   close: 'Fermer',
   keysTitle: 'Au clavier',
   rows: [{keys: 'Haut, Bas', does: 'ligne précédente, ligne suivante'}],
-  pieces: [
-    {
-      keys: 'Droite, Gauche',
-      does: 'parties de la ligne, puis retour à la ligne',
-    },
-  ],
+  pieces: [{keys: 'Droite, Gauche', does: 'parties de la ligne, puis retour à la ligne'}],
   tree: [
     {keys: 'Haut, Bas', does: 'poste précédent, poste suivant'},
     {keys: 'Droite', does: 'ouvrir le poste'},

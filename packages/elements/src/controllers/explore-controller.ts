@@ -89,11 +89,7 @@ export class ExploreController implements ReactiveController {
   }
 
   private enter(item: OutlineItem): void {
-    const {x, y, height} = this.itemOf(item.key)?.box ?? {
-      x: 0,
-      y: 0,
-      height: 0,
-    };
+    const {x, y, height} = this.itemOf(item.key)?.box ?? {x: 0, y: 0, height: 0};
     this.show(item, x + GAP, y + Math.min(height, LABEL_HEIGHT) + GAP);
   }
 
@@ -112,12 +108,7 @@ export class ExploreController implements ReactiveController {
   /** The reader has chosen an item: it is told to the page, and opened when there is something inside. */
   choose(item: OutlineItem, byKeyboard: boolean): void {
     const path = [...this.host.path, item.key];
-    emit(this.host, 'mizania-select', {
-      key: item.key,
-      path,
-      label: item.label.text,
-      amount: item.amount,
-    });
+    emit(this.host, 'mizania-select', {key: item.key, path, label: item.label.text, amount: item.amount});
     if (item.opens) this.go(path, byKeyboard);
   }
 
@@ -175,9 +166,7 @@ export class ExploreController implements ReactiveController {
   private more(): void {
     // The first of the new ones: in their place stood the button.
     const shown = new Set(this.roving.items().map(({dataset}) => dataset.key));
-    this.next = {
-      key: this.host.model?.outline.find(({listed, key}) => listed && !shown.has(key))?.key,
-    };
+    this.next = {key: this.host.model?.outline.find(({listed, key}) => listed && !shown.has(key))?.key};
     this.limit += MORE;
     this.host.requestUpdate();
   }
@@ -199,11 +188,7 @@ export class ExploreController implements ReactiveController {
   private show(item: OutlineItem, x: number, y: number): void {
     const {width = 0, height = 0} = this.host.model?.drawing ?? {};
     const above = y > height / 2;
-    const place = {
-      x: Math.max(0, Math.min(x, width - TIP_WIDTH)),
-      y: above ? y - 2 * GAP : y,
-      above,
-    };
+    const place = {x: Math.max(0, Math.min(x, width - TIP_WIDTH)), y: above ? y - 2 * GAP : y, above};
     if (this.tip?.item.key !== item.key) this.drawing.focus(item.key);
     this.tip = {item, place};
     this.host.requestUpdate();

@@ -39,16 +39,10 @@ export class TableController {
   }
 
   /** The rows of the page that is shown, and where they stand among all. */
-  shown(rows: readonly TableRow[]): {
-    readonly rows: readonly TableRow[];
-    readonly pages: number;
-  } {
+  shown(rows: readonly TableRow[]): {readonly rows: readonly TableRow[]; readonly pages: number} {
     const pages = Math.max(1, Math.ceil(rows.length / PAGE));
     this.page = Math.min(this.page, pages - 1);
-    return {
-      rows: rows.slice(this.page * PAGE, (this.page + 1) * PAGE),
-      pages,
-    };
+    return {rows: rows.slice(this.page * PAGE, (this.page + 1) * PAGE), pages};
   }
 
   /** "Lignes 201–400 sur 2 000" */

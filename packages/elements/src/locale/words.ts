@@ -22,10 +22,7 @@ const source = {
   source: () => msg('Source :', {id: 'source'}),
   path: () => msg('Niveau affiché', {id: 'path'}),
   chartItems: () => msg('Éléments du graphique', {id: 'chart-items'}),
-  keys: () =>
-    msg('Au clavier : les flèches pour parcourir, ? pour l’aide.', {
-      id: 'keys',
-    }),
+  keys: () => msg('Au clavier : les flèches pour parcourir, ? pour l’aide.', {id: 'keys'}),
   help: () => msg('Aide', {id: 'help'}),
   tools: () => msg('Outils du graphique', {id: 'tools'}),
   copy: () => msg('Copier le tableau', {id: 'copy'}),
@@ -34,10 +31,7 @@ const source = {
   previous: () => msg('Page précédente', {id: 'previous'}),
   next: () => msg('Page suivante', {id: 'next'}),
   more: () => msg('Afficher la suite', {id: 'more'}),
-  apart: () =>
-    msg('Sans surface dans le dessin : montants négatifs, nuls ou inconnus', {
-      id: 'apart',
-    }),
+  apart: () => msg('Sans surface dans le dessin : montants négatifs, nuls ou inconnus', {id: 'apart'}),
   listed: () => msg('Trop petits pour être nommés dans le dessin', {id: 'listed'}),
   opens: () => msg('ouvrir le détail', {id: 'opens'}),
   ranking: () => msg('Classement des territoires', {id: 'ranking'}),

@@ -28,22 +28,8 @@ export function piecesOf(stack: Stack, series: readonly Series[]): readonly Piec
     const amounts = [...of].flatMap(key => stack.parts.get(key) ?? []);
     const more = sumAmounts(amounts.filter(amount => amount > 0));
     const less = sumAmounts(amounts.filter(amount => amount < 0));
-    if (more > 0)
-      pieces.push({
-        key,
-        amount: more,
-        colour,
-        from: above,
-        to: (above += more),
-      });
-    if (less < 0)
-      pieces.push({
-        key: `${key}\u2212`,
-        amount: less,
-        colour: 'over',
-        from: below,
-        to: (below += less),
-      });
+    if (more > 0) pieces.push({key, amount: more, colour, from: above, to: (above += more)});
+    if (less < 0) pieces.push({key: `${key}\u2212`, amount: less, colour: 'over', from: below, to: (below += less)});
   }
   return pieces;
 }
@@ -57,11 +43,7 @@ function drawnPieces(stack: Stack, series: readonly Series[], percent: boolean):
   const pieces = piecesOf(stack, series);
   if (!percent) return pieces;
   if (!hasShares(stack)) return [];
-  return pieces.map(piece => ({
-    ...piece,
-    from: piece.from / stack.amount,
-    to: piece.to / stack.amount,
-  }));
+  return pieces.map(piece => ({...piece, from: piece.from / stack.amount, to: piece.to / stack.amount}));
 }
 
 /** The page's background between two pieces, in pixels; a piece too thin for it touches its neighbour. */
@@ -125,15 +107,7 @@ function noShareTexts(rows: readonly Stack[], layout: RowsLayout, scale: BarScal
     const stack = rows[i];
     if (!stack?.available || hasShares(stack)) return [];
     const y = bar.y + bar.height / 2;
-    return [
-      {
-        key: stack.key,
-        x: sided(scale.zero + width, ctx),
-        y,
-        text: drawnNumber(text, ctx),
-        size: ctx.small,
-      },
-    ];
+    return [{key: stack.key, x: sided(scale.zero + width, ctx), y, text: drawnNumber(text, ctx), size: ctx.small}];
   });
 }
 
@@ -167,13 +141,7 @@ function rowMarks(
     const to = scale.at(piece.to);
     const seam = piece.from !== 0 && Math.abs(to - from) > THIN ? Math.sign(to - from) * SEAM : 0;
     return barDatum(
-      {
-        key: stack.key,
-        amount: piece.amount,
-        colour: piece.colour,
-        from: from + seam,
-        to,
-      },
+      {key: stack.key, amount: piece.amount, colour: piece.colour, from: from + seam, to},
       bar,
       ring,
       ctx,

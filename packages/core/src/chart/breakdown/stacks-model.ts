@@ -22,11 +22,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
   const {texts} = ctx;
   const {words, lang} = texts;
   const {level, each, by, percent} = options;
-  const sizes: NumberSizes = {
-    value: ctx.normal,
-    second: ctx.small,
-    bold: 'value',
-  };
+  const sizes: NumberSizes = {value: ctx.normal, second: ctx.small, bold: 'value'};
   const rows = stacks.rows.map(({key, label, amount, available}) => ({
     key,
     label,
@@ -116,18 +112,7 @@ function pieceItems(
     const key = pieceKey(stack.key, piece.key);
     const ratio = hasShares(stack) ? texts.percent(piece.amount / stack.amount) : undefined;
     const share = ratio && texts.words.shareOf(ratio, stack.label.text);
-    return [
-      outlineItem(
-        {
-          key,
-          label: own.label,
-          amount: piece.amount,
-          share,
-          box: boxes.get(key),
-        },
-        texts,
-      ),
-    ];
+    return [outlineItem({key, label: own.label, amount: piece.amount, share, box: boxes.get(key)}, texts)];
   });
 }
 

@@ -12,10 +12,7 @@ export function pairOf(
   {base, headline}: Pick<Execution, 'base' | 'headline'>,
 ): {readonly done: Amount | undefined; readonly whole: Amount | undefined} {
   const measure = measureIn(bullet, headline);
-  return {
-    done: measure?.part ?? amountIn(bullet, headline),
-    whole: measure?.base ?? amountIn(bullet, base),
-  };
+  return {done: measure?.part ?? amountIn(bullet, headline), whole: measure?.base ?? amountIn(bullet, base)};
 }
 
 /** "Santé, 95 millions de dinars payés sur 100 millions de dinars, 95 % des crédits votés ont été payés." */
@@ -51,16 +48,6 @@ export function phaseItems(
     const share = rated ? rateText(measureIn(bullet, phase), whole, phase, execution, ctx) : undefined;
     const label = {text: words.step[ctx.selection.flow][phase], lang};
     const available = amount !== undefined;
-    return outlineItem(
-      {
-        key,
-        label,
-        amount: amount ?? 0,
-        available,
-        share,
-        box: boxes.get(key),
-      },
-      ctx.texts,
-    );
+    return outlineItem({key, label, amount: amount ?? 0, available, share, box: boxes.get(key)}, ctx.texts);
   });
 }

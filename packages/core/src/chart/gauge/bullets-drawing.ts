@@ -68,21 +68,12 @@ function bulletMarks(
   const {key} = bullet;
   const end = scale.at(rate ?? 0);
   const full = scale.at(1);
-  const ring = {
-    from: Math.min(scale.zero, end),
-    to: Math.max(scale.zero, end, full),
-  };
+  const ring = {from: Math.min(scale.zero, end), to: Math.max(scale.zero, end, full)};
   if (whole === undefined || whole <= 0)
     return [
       {
         ...barDatum(
-          {
-            key,
-            amount: whole ?? null,
-            colour: 'none',
-            from: scale.zero,
-            to: scale.zero,
-          },
+          {key, amount: whole ?? null, colour: 'none', from: scale.zero, to: scale.zero},
           bar,
           {from: scale.zero, to: full},
           ctx,
@@ -120,17 +111,7 @@ function ticksOf(
       const rate = rateOf(measureIn(bullet, phase));
       if (rate === undefined) return [];
       const x = sided(scale.at(rate), ctx);
-      return [
-        {
-          key: bullet.key,
-          phase,
-          amount,
-          x0: x,
-          x1: x,
-          y0: bar.y + GAP / 8,
-          y1: bar.y + bar.height - GAP / 8,
-        },
-      ];
+      return [{key: bullet.key, phase, amount, x0: x, x1: x, y0: bar.y + GAP / 8, y1: bar.y + bar.height - GAP / 8}];
     });
 }
 

@@ -28,20 +28,11 @@ const BAR = {beside: 1.125, below: 0.75};
 export function bulletsModel(ctx: ChartContext, execution: Execution, situation: Situation, each: string): ChartModel {
   const {texts, env} = ctx;
   const {bullets, gathered} = bulletsOf(ctx, execution, each);
-  const sizes: NumberSizes = {
-    value: ctx.small,
-    second: ctx.normal,
-    bold: 'second',
-  };
+  const sizes: NumberSizes = {value: ctx.small, second: ctx.normal, bold: 'second'};
   const band = marksYear(situation) && execution.base ? ctx.small * 1.6 : 0;
   const rows = bullets.map(bullet => rowOf(bullet, execution, ctx));
   const {beside} = layoutRows(rows, ctx, {sizes, bar: BAR});
-  const layout = layoutRows(rows, ctx, {
-    sizes,
-    bar: BAR,
-    top: beside ? band : 0,
-    bottom: beside ? 0 : band,
-  });
+  const layout = layoutRows(rows, ctx, {sizes, bar: BAR, top: beside ? band : 0, bottom: beside ? 0 : band});
   const drawing = bulletsDrawing(bullets, execution, situation, layout, sizes, ctx);
   const level = texts.level(each);
   const all = [...bullets.filter(({key}) => key !== OTHERS), ...gathered];
@@ -78,12 +69,7 @@ function rowOf(bullet: Bullet, {base, headline}: Execution, ctx: ChartContext): 
   const rate = rateOf(measureIn(bullet, headline));
   const {done, whole} = pairOf(bullet, {base, headline});
   const value = headline && base ? words.partOf(text(done), text(whole)) : text(headline ? done : whole);
-  return {
-    key: bullet.key,
-    label: bullet.label,
-    value,
-    second: rate === undefined ? '\u2013' : percent(rate),
-  };
+  return {key: bullet.key, label: bullet.label, value, second: rate === undefined ? '\u2013' : percent(rate)};
 }
 
 function itemOf(bullet: Bullet, execution: Execution, ctx: ChartContext, box?: OutlineItem['box']): OutlineItem {
@@ -124,11 +110,7 @@ function rangeSpan(bullets: readonly Bullet[], {headline}: Execution, ctx: Chart
   const [high, low] = [rated[0], rated.at(-1)];
   if (!high || !low || high === low) return [];
   const {words, percent} = ctx.texts;
-  return [
-    {
-      text: ` ${words.rateRange(high.name, percent(high.rate), low.name, percent(low.rate))}`,
-    },
-  ];
+  return [{text: ` ${words.rateRange(high.name, percent(high.rate), low.name, percent(low.rate))}`}];
 }
 
 /** How to read a bullet: what its scale is, and what its ticks are. */
@@ -152,14 +134,7 @@ function legendOf(bullets: readonly Bullet[], {base, headline}: Execution, ctx: 
   const exceeded = bullets.some(bullet => excessOf(measureIn(bullet, headline)) > 0);
   return [
     ...(headline ? [{label: {text: name(headline), lang}, colour: 'accent' as const}] : []),
-    ...(base
-      ? [
-          {
-            label: {text: `${name(base)} = ${percent(1)}`, lang},
-            colour: 'track' as const,
-          },
-        ]
-      : []),
+    ...(base ? [{label: {text: `${name(base)} = ${percent(1)}`, lang}, colour: 'track' as const}] : []),
     ...(exceeded ? [{label: {text: words.excess, lang}, colour: 'over' as const}] : []),
   ];
 }

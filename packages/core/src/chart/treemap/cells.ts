@@ -38,23 +38,11 @@ export function cellsOf(
     const label = node ? undefined : othersLabel(small.length, ctx);
     const shares = sharesOf(amount, level, ctx);
     const draft = outlineItem(
-      {
-        key,
-        entry: node?.entry,
-        label,
-        amount,
-        ...shares,
-        box,
-        opens: !node || node.children.length > 0,
-        colour,
-      },
+      {key, entry: node?.entry, label, amount, ...shares, box, opens: !node || node.children.length > 0, colour},
       ctx.texts,
     );
     const labels = box ? cellLabels(draft, box, colour, ctx, shareText(ctx, amount, openedIn(level).amount)) : [];
-    return {
-      item: {...draft, listed: node !== undefined && labels.length === 0},
-      labels,
-    };
+    return {item: {...draft, listed: node !== undefined && labels.length === 0}, labels};
   };
   const colourOf = (node: BudgetNode): Colour =>
     familyColour(
@@ -73,15 +61,7 @@ export function flatItems(level: Level, ctx: ChartContext): readonly OutlineItem
   const flat = level.items.filter(({amount}) => amount <= 0);
   return flat.map(({path, entry, amount, available, children}) =>
     outlineItem(
-      {
-        key: path.at(-1) ?? '',
-        entry,
-        amount,
-        available,
-        opens: children.length > 0,
-        listed: true,
-        apart: true,
-      },
+      {key: path.at(-1) ?? '', entry, amount, available, opens: children.length > 0, listed: true, apart: true},
       ctx.texts,
     ),
   );
@@ -89,21 +69,8 @@ export function flatItems(level: Level, ctx: ChartContext): readonly OutlineItem
 
 /** A rectangle as the drawing takes it. */
 export function markOf(item: OutlineItem): object {
-  const {x, y, width, height} = item.box ?? {
-    x: 0,
-    y: 0,
-    width: 0,
-    height: 0,
-  };
-  return {
-    key: item.key,
-    amount: item.amount,
-    colour: item.colour,
-    x0: x,
-    x1: x + width,
-    y0: y,
-    y1: y + height,
-  };
+  const {x, y, width, height} = item.box ?? {x: 0, y: 0, width: 0, height: 0};
+  return {key: item.key, amount: item.amount, colour: item.colour, x0: x, x1: x + width, y0: y, y1: y + height};
 }
 
 export function othersLabel(count: number, ctx: ChartContext): Label {

@@ -89,11 +89,7 @@ function largestFirst(items: readonly BudgetNode[]): readonly BudgetNode[] {
 function splitOf(
   items: readonly BudgetNode[],
   width: number,
-): {
-  readonly large: readonly SizedNode[];
-  readonly small: readonly SizedNode[];
-  readonly height: number;
-} {
+): {readonly large: readonly SizedNode[]; readonly small: readonly SizedNode[]; readonly height: number} {
   const positive = items.filter(({amount}) => amount > 0).map(node => ({key: keyOf(node), amount: node.amount, node}));
   const height = treemapHeight(width, positive.length);
   return {...gathered(positive, width, height), height};

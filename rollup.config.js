@@ -58,7 +58,7 @@ const names = new Map(Object.entries(later).map(([name, file]) => [file, name]))
 function manualChunks(id) {
   if (id === later.core) return 'core';
   const [, path] = /packages\/core\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
-  if (path === undefined || /^(text\/(fr|ar|en|arabic|catalogs|issues-\w+)|chart\/specs|index)$/.test(path))
+  if (path === undefined || /^(text\/(fr|ar|en|arabic|catalogs|(issues|checks)-\w+)|chart\/specs|index)$/.test(path))
     return undefined;
   const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];
   if (chart === undefined) return 'core';

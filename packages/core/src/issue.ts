@@ -36,6 +36,7 @@ export type IssueCode =
   | 'date-invalid'
   | 'total-row'
   | 'total-differs'
+  | 'total-unclear'
   // query
   | 'no-such-phase'
   | 'no-such-credit'

@@ -1,3 +1,4 @@
+import {checksAr} from './checks-ar.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import {counted, definite} from './arabic.js';
 import type {LevelNames, Words} from './words.js';
@@ -73,6 +74,7 @@ function countedRegions(count: number, digits: string, regions?: LevelNames): st
 
 export const ar: Words = {
   lang: 'ar',
+  checks: checksAr,
   months: MONTHS,
   day: String,
   phase: PHASE,

@@ -1,4 +1,5 @@
 import {capital} from './capital.js';
+import {checksEn} from './checks-en.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
@@ -65,6 +66,7 @@ const EXECUTION: Record<Flow, string> = {spending: 'Budget execution', revenue: 
 
 export const en: Words = {
   lang: 'en',
+  checks: checksEn,
   months: MONTHS,
   day: String,
   phase: PHASE,

@@ -1,4 +1,5 @@
 import {capital} from './capital.js';
+import {checksFr} from './checks-fr.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
@@ -75,6 +76,7 @@ function of(noun: string): string {
 
 export const fr: Words = {
   lang: 'fr',
+  checks: checksFr,
   months: MONTHS,
   day: day => (day === 1 ? '1er' : String(day)),
   phase: PHASE,

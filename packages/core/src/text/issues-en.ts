@@ -38,6 +38,8 @@ export const issuesEn: Sentences = {
   'total-row': i => `Line ${i.row} is the total of other lines, so it is not counted a second time: ${i.text}`,
   'total-differs': i =>
     `Line ${i.row} has the form of a total but differs from the sum of its lines: it is left out (${i.text})`,
+  'total-unclear': i =>
+    `This stated total is not compared: “${i.text}”. After “total”, say which one it is (year, phase, “spending” or “revenue”, “CE” or “CP”), and give an amount in the unit of the file.`,
   'no-such-phase': i => `The file has no stage “${i.text}”. It has: ${i.detail}.`,
   'no-such-credit': i => `The file does not tell “${i.text}” credits apart. ${i.detail && `It has: ${i.detail}.`}`,
   'no-such-year': i => `The file has no year ${i.text}. ${i.detail && `It has: ${i.detail}.`}`,

@@ -42,6 +42,8 @@ export const issuesFr: Sentences = {
     `La ligne ${i.row} est le total d’autres lignes, elle n’est pas comptée une seconde fois : ${i.text}`,
   'total-differs': i =>
     `La ligne ${i.row} a la forme d’un total, mais diffère de la somme de ses lignes : elle est laissée de côté (${i.text})`,
+  'total-unclear': i =>
+    `Ce total annoncé n’est pas comparé : « ${i.text} ». Indiquer après « total » ce qui le distingue (année, étape, « spending » ou « revenue », « CE » ou « CP »), et un montant dans l’unité du fichier.`,
   'no-such-phase': i => `Le fichier n’a pas l’étape « ${i.text} ». Il a : ${i.detail}.`,
   'no-such-credit': i => `Le fichier ne distingue pas les crédits « ${i.text} ». ${i.detail && `Il a : ${i.detail}.`}`,
   'no-such-year': i => `Le fichier n’a pas l’année ${i.text}. ${i.detail && `Il a : ${i.detail}.`}`,

@@ -1,4 +1,5 @@
 import type {Credit, Flow, Phase} from '../budget/phase.js';
+import type {CheckWords} from './checks.js';
 import type {Lang} from './lang.js';
 
 /** What a country calls a level. */
@@ -10,6 +11,7 @@ export interface LevelNames {
 /** Every word of the models, as one typed list: a language that misses one does not compile. */
 export interface Words {
   readonly lang: Lang;
+  readonly checks: CheckWords;
   /** The twelve months, as Tunisian institutions write them. */
   readonly months: readonly string[];
   /** The number of a day in a date: "1er" in French. */

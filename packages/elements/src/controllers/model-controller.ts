@@ -1,4 +1,12 @@
-import {type Around, type Budget, type ChartEnv, type ChartModel, type Issue, issueOf} from '@mizania/core';
+import {
+  type Around,
+  type Budget,
+  type ChartEnv,
+  type ChartModel,
+  type Currency,
+  type Issue,
+  issueOf,
+} from '@mizania/core';
 import {chartEnv} from '../chart-env.js';
 import type {DataController, Read} from './data-controller.js';
 import type {LoadController} from './load-controller.js';
@@ -28,7 +36,7 @@ export class ModelController {
   drawingIssue: Issue | undefined;
 
   constructor(
-    private readonly host: HTMLElement & {readonly displayUnit: string | undefined},
+    private readonly host: HTMLElement & {readonly displayUnit: string | undefined; readonly threshold: number},
     private readonly from: Ingredients,
   ) {}
 
@@ -70,8 +78,17 @@ export class ModelController {
     );
   }
 
-  private surround({budget, core}: Read, env: ChartEnv): void {
-    const own = [...(this.model?.issues ?? []), ...(this.drawingIssue ? [this.drawingIssue] : [])];
-    this.around = core.aroundOf(budget, [...budget.issues, ...own], env);
+  private surround({budget, core, statement}: Read, env: ChartEnv): void {
+    const {model} = this;
+    const threshold = thresholdIn(this.host.threshold, env.country.pack.currency);
+    const findings = model ? core.checksOf(budget, statement, model.shown, env.country, {threshold}) : [];
+    const own = [...(model?.issues ?? []), ...(this.drawingIssue ? [this.drawingIssue] : [])];
+    this.around = core.aroundOf(budget, [...budget.issues, ...own], env, findings);
   }
+}
+
+/** A threshold in the main unit, as minor units. One that is no amount hides nothing. */
+function thresholdIn(dinars: number, {decimals}: Currency): number {
+  const threshold = Math.round(dinars * 10 ** decimals);
+  return threshold > 0 && Number.isSafeInteger(threshold) ? threshold : 0;
 }

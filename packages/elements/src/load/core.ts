@@ -2,6 +2,7 @@
 export {
   aroundOf,
   attempted,
+  checksOf,
   completed,
   countryOf,
   decodeCsv,
@@ -11,4 +12,5 @@ export {
   interpret,
   levelsNamed,
   loadText,
+  statementOf,
 } from '@mizania/core';

@@ -1,7 +1,7 @@
 import type {Around, ChartModel, Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import {legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
+import {checksView, legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
 import {headingView} from './heading.js';
 import {signed} from './signed.js';
 import {tableView} from './table.js';
@@ -34,7 +34,7 @@ export function figureView(parts: FigureParts): TemplateResult {
     ${pathView(model, lang, parts.onPath)} ${legendView(model, lang)}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${remarksView(around?.remarks, parts.sentences)} ${footerView(parts)}
+    ${checksView(around?.checks, lang)} ${remarksView(around?.remarks, parts.sentences)} ${footerView(parts)}
     ${tableView(model.table, lang, parts.tableOpen)}
     <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
   </figure>`;

@@ -33,7 +33,8 @@ export interface BreakdownOptions {
  */
 export function breakdownModel(budget: Budget, options: BreakdownOptions, env: ChartEnv): ChartModel {
   const {wish = {}} = options;
-  const ctx = contextOf(budget, options.each === YEAR ? latest(budget, wish, env) : wish, env);
+  const levels = [options.by, options.each];
+  const ctx = contextOf(budget, options.each === YEAR ? latest(budget, wish, env) : wish, env, {levels});
   const by = classificationOr(ctx, options.by);
   const {each, percent = false, path = []} = options;
   // An entry has nothing but itself to show in its own classification: plain bars say the same.
@@ -75,7 +76,7 @@ function byYear(ctx: ChartContext, by: string, percent: boolean, path: readonly 
   const stacks = yearStacks(ctx, by);
   const opened = stacks.rows.find(({key}) => key === year);
   if (!opened) return stacksModel(stacks, ctx, {percent, by, each: YEAR});
-  const one = contextOf(ctx.budget, {...wish, year: Number(opened.key)}, ctx.env);
+  const one = contextOf(ctx.budget, {...wish, year: Number(opened.key)}, ctx.env, {levels: [by]});
   const {words, lang} = one.texts;
   const model = plain(one, [], levelsFrom(one, by), rest);
   const whole: Crumb = {label: {text: words.wholeBudget, lang}, path: []};

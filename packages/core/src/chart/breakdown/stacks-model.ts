@@ -5,7 +5,7 @@ import type {NumberSizes} from '../bars/measures.js';
 import {layoutRows} from '../bars/rows.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {netNote} from '../drill.js';
-import {kickerIn, notesIn, shareText, subjectIn, titleIn} from '../frame.js';
+import {kickerIn, notesIn, shareText, shownIn, subjectIn, titleIn} from '../frame.js';
 import type {ChartModel, OutlineItem} from '../model.js';
 import {YEAR} from './dimensions.js';
 import {hasShares, stacksDrawing} from './pieces.js';
@@ -50,6 +50,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
     notes: notesOf(stacks, ctx, options),
     issues: [],
     total: level ? level.node.amount : ctx.total.amount,
+    shown: shownIn(ctx, each === YEAR ? {years: stacks.rows.map(({key}) => Number(key))} : {}),
     empty,
   };
 

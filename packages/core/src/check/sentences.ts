@@ -2,6 +2,7 @@ import type {Amount} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import type {BudgetRule} from '../country/rule.js';
+import {pickLabel} from '../text/lang.js';
 import {type Texts, textsOf, unitFor, yearName} from '../text/texts.js';
 import type {Words} from '../text/words.js';
 import type {ChangeExceeded, CreditGap, Finding, LimitingExceeded, Scope, ShareExceeded} from './finding.js';
@@ -37,11 +38,12 @@ const largest = (...amounts: readonly Amount[]): Amount => Math.max(...amounts.m
 function whereOf(finding: Finding, texts: Texts, {budget, words}: Saying): string {
   const {year, phase, flow, credit} = finding.figures;
   const scope: Scope = 'scope' in finding ? finding.scope : [];
+  const measure = budget.meta.measure && pickLabel(budget.meta.measure, words.lang)?.text;
   // The sentence of a balance names the phases of both sides itself, that of an excess the phase that exceeds.
   const saysPhase = finding.kind === 'total' || finding.kind === 'twice' || finding.kind === 'credits';
   const parts = [
     year === undefined ? '' : yearName(year, budget, words),
-    saysPhase ? words.phase[flow][phase] : '',
+    saysPhase ? (measure ?? words.phase[flow][phase]) : '',
     saysPhase && credit ? words.credit[credit] : '',
     ...scope.map(({entry}) => texts.labelOf(entry).text),
   ].filter(part => part !== '');

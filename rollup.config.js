@@ -60,6 +60,8 @@ function manualChunks(id) {
   const [, path] = /packages\/core\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
   if (path === undefined || /^(text\/(fr|ar|en|arabic|catalogs|(issues|checks)-\w+)|chart\/specs|index)$/.test(path))
     return undefined;
+  // Fetched after the first model: nothing that comes before may hold it.
+  if (path.startsWith('check/')) return undefined;
   const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];
   if (chart === undefined) return 'core';
   return chart === 'bars' ? 'bars' : undefined;

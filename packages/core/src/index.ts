@@ -18,6 +18,7 @@ export * from './chart/specs.js';
 export {OTHERS, treemapModel, type TreemapOptions} from './chart/treemap/treemap-model.js';
 export {checksOf, type CheckOptions} from './check/checks.js';
 export type * from './check/finding.js';
+export {checkList, type CheckList} from './check/list.js';
 export {CHANGE_HEADERS, type Movements} from './check/movements.js';
 export type {PublishedTotal} from './check/published.js';
 export {findingSentence, type Saying} from './check/sentences.js';

@@ -1,8 +1,7 @@
 import type {Amount} from '../amount/amount.js';
 import type {BudgetEntry} from '../budget/budget.js';
-import {sumOf} from '../check/figures.js';
 import type {Selection} from '../query/selection.js';
-import {type Slice, sliceOf} from '../query/slice.js';
+import {type Slice, sliceOf, totalOf} from '../query/slice.js';
 
 /**
  * What stands beside the general budget. Special accounts and establishments are no part of it, and what it pays them is in
@@ -42,11 +41,8 @@ export function withoutOtherAccounts(slice: Slice, levels: readonly (string | un
   places.delete(general);
   const apart = [...places].flatMap(place => {
     const entry = column.entries[place];
-    const amount = sumOf(
-      slice.amounts,
-      rows.filter(row => placeOf(row) === place),
-    );
-    return entry ? [{entry, amount}] : [];
+    const {amount, available} = totalOf({...slice, rows: rows.filter(row => placeOf(row) === place)});
+    return entry ? [{entry, amount: available ? amount : undefined}] : [];
   });
   return {slice: sliceOf(budget, narrowed, {anyYear}), accounts: {apart, added: false}};
 }

@@ -1,6 +1,5 @@
 import type {Budget} from '../budget/budget.js';
-import type {Finding} from '../check/finding.js';
-import {findingSentence} from '../check/sentences.js';
+import type {CheckList} from '../check/list.js';
 import type {Issue} from '../issue.js';
 import {linkAddress} from '../source/address.js';
 import {formatDate} from '../text/date.js';
@@ -15,8 +14,8 @@ export interface Around {
   /** Says that the figures are invented; empty for real ones. */
   readonly flag: string;
   readonly source: SourceLine;
-  /** What does not add up, and what the law says of it; `undefined` when there is nothing. */
-  readonly checks?: Checks;
+  /** What does not add up, once it has been checked. */
+  readonly checks?: CheckList;
   /** `undefined` when there is nothing to remark. */
   readonly remarks?: Remarks;
 }
@@ -30,14 +29,6 @@ export interface SourceLine {
   readonly details: readonly string[];
 }
 
-export interface Checks {
-  readonly title: string;
-  /** Whole sentences, the first of them. */
-  readonly items: readonly string[];
-  /** "et 12 de plus", or empty. */
-  readonly more: string;
-}
-
 export interface Remarks {
   /** "3 éléments laissés de côté (12,4 MD)": discreet, but never silent. */
   readonly title: string;
@@ -48,28 +39,12 @@ export interface Remarks {
 }
 
 const SHOWN_ISSUES = 100;
-const SHOWN_FINDINGS = 12;
 
-export function aroundOf(
-  budget: Budget,
-  issues: readonly Issue[],
-  env: ChartEnv,
-  findings: readonly Finding[] = [],
-): Around {
+export function aroundOf(budget: Budget, issues: readonly Issue[], env: ChartEnv): Around {
   return {
     flag: budget.meta.illustrative ? env.words.illustrative : '',
     source: sourceOf(budget, env.words),
-    checks: findings.length > 0 ? checksIn(budget, findings, env) : undefined,
     remarks: issues.length > 0 ? remarksOf(issues, env) : undefined,
-  };
-}
-
-function checksIn(budget: Budget, findings: readonly Finding[], {words, country}: ChartEnv): Checks {
-  const rest = findings.length - SHOWN_FINDINGS;
-  return {
-    title: words.checks.title,
-    items: findings.slice(0, SHOWN_FINDINGS).map(finding => findingSentence(finding, {budget, words, country})),
-    more: rest > 0 ? words.checks.more(rest, formatWhole(rest, words.lang)) : '',
   };
 }
 

@@ -1,10 +1,10 @@
 import {addAmounts, type Amount, isAvailable, sumAmounts} from '../amount/amount.js';
-import type {Budget} from '../budget/budget.js';
+import type {Budget, DimensionColumn} from '../budget/budget.js';
 import {AUTHORISED, CREDITS, type Flow, type Phase} from '../budget/phase.js';
 import type {Country} from '../country/country.js';
 import type {WithinRule} from '../country/rule.js';
 import {creditsOf} from '../query/selection.js';
-import {rowsBy, sumOf} from './figures.js';
+import {sumOf} from './figures.js';
 import type {BalanceGap, CreditGap, Figures} from './finding.js';
 import {figuresIn, sliceFor, type Shown} from './shown.js';
 import {rulesIn} from './pack-rules.js';
@@ -75,20 +75,32 @@ function compare(
     const {rows, amounts} = sliceFor(budget, selection, {...figures, credit});
     return [...rows].filter(row => isAvailable(amounts[row] ?? Number.NaN));
   });
-  if (!payments?.length || !commitments?.length) return undefined;
+  const amounts = budget.phases.get(figures.phase);
+  if (!payments?.length || !commitments?.length || !amounts) return undefined;
   const levels = [...budget.dimensions.values()].filter(({index}) =>
     [payments, commitments].every(rows => rows.some(row => (index[row] ?? -1) >= 0)),
   );
-  const key = (row: number): string => levels.map(({index}) => index[row]).join(' ');
-  const [paid, committed] = [rowsBy(payments, key), rowsBy(commitments, key)];
+  const [paid, committed] = [sumsBy(payments, levels, amounts), sumsBy(commitments, levels, amounts)];
   const common = [...paid.keys()].filter(name => committed.has(name));
-  const amounts = budget.phases.get(figures.phase);
-  if (common.length === 0 || !amounts) return undefined;
-  const sum = (groups: Map<string, number[]>): Amount =>
-    sumAmounts(common.flatMap(name => (groups.get(name) ?? []).map(row => amounts[row] ?? 0)));
+  if (common.length === 0) return undefined;
+  const sum = (sums: ReadonlyMap<string, Amount>): Amount => sumAmounts(common.map(name => sums.get(name) ?? 0));
   return {
     payment: sum(paid),
     commitment: sum(committed),
     partial: common.length < Math.max(paid.size, committed.size),
   };
+}
+
+function sumsBy(
+  rows: readonly number[],
+  levels: readonly DimensionColumn[],
+  amounts: Float64Array,
+): ReadonlyMap<string, Amount> {
+  const sums = new Map<string, Amount>();
+  for (const row of rows) {
+    let key = '';
+    for (const {index} of levels) key += ` ${String(index[row])}`;
+    sums.set(key, addAmounts(sums.get(key) ?? 0, amounts[row] ?? 0));
+  }
+  return sums;
 }

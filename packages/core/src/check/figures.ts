@@ -1,5 +1,5 @@
 import {addAmounts, type Amount, isAvailable} from '../amount/amount.js';
-import type {Budget} from '../budget/budget.js';
+import type {Budget, BudgetEntry} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import type {Slice} from '../query/slice.js';
 import type {Place, Scope} from './finding.js';
@@ -14,19 +14,6 @@ export function sumOf(amounts: Float64Array, rows: Iterable<number>): Amount | u
   return sum;
 }
 
-/** Rows by what a function says of them, in the order of the file; rows of which it says nothing are left out. */
-export function rowsBy(rows: Iterable<number>, key: (row: number) => string | undefined): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const name = key(row);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(row);
-    else groups.set(name, [row]);
-  }
-  return groups;
-}
-
 /** The entries of a row at these levels, from the first on; levels at which it has none are skipped. */
 export function placesOf(budget: Budget, row: number, dimensions: readonly string[]): Scope {
   return dimensions.flatMap((dimension): Place[] => {
@@ -36,31 +23,42 @@ export function placesOf(budget: Budget, row: number, dimensions: readonly strin
   });
 }
 
-/** The official code of a row at a level. A row that names only a finer official entry is under the parent of that one. */
-export function codeAt(budget: Budget, row: number, id: string, country: Country): string | undefined {
-  const own = budget.dimensions.get(id);
-  const entry = own?.entries[own.index[row] ?? -1];
+/** Reads the official code of a row at a level. A row that names only a finer entry is under the parent of that one. */
+export function codesAt(budget: Budget, id: string, country: Country): (row: number) => string | undefined {
   const level = country.dimension(id);
-  if (entry || !level) return entry?.official?.code;
-  for (const {dimension, entries, index} of budget.dimensions.values()) {
-    const finer = entries[index[row] ?? -1]?.official?.parent;
-    if (finer !== undefined && dimension.axis === level.axis && dimension.rank === level.rank + 1) return finer;
-  }
-  return undefined;
+  const own = budget.dimensions.get(id);
+  const finer = [...budget.dimensions.values()].filter(
+    ({dimension}) => level !== undefined && dimension.axis === level.axis && dimension.rank === level.rank + 1,
+  );
+  const columns = [
+    ...(own ? [{index: own.index, codes: own.entries.map(({official}) => official?.code)}] : []),
+    ...finer.map(({index, entries}) => ({index, codes: entries.map(({official}) => official?.parent)})),
+  ];
+  return row => {
+    // An entry that the country does not know has no code, whatever its finer entries say.
+    if ((own?.index[row] ?? -1) >= 0) return columns[0]?.codes[own?.index[row] ?? -1];
+    for (const {index, codes} of columns) {
+      const code = codes[index[row] ?? -1];
+      if (code !== undefined) return code;
+    }
+    return undefined;
+  };
 }
 
-/** True for the general budget, and for rows that name no account: the others stand beside it. */
-export function isGeneral(budget: Budget, row: number): boolean {
-  for (const {dimension, entries, index} of budget.dimensions.values()) {
-    const entry = dimension.axis === 'account' ? entries[index[row] ?? -1] : undefined;
-    if (entry && entry.official?.kind !== 'general') return false;
-  }
-  return true;
+/** Tells the rows of the general budget, and those that name no account, from the accounts that stand beside it. */
+export function isGeneral(budget: Budget): (row: number) => boolean {
+  const columns = [...budget.dimensions.values()]
+    .filter(({dimension}) => dimension.axis === 'account')
+    .map(({index, entries}) => ({
+      index,
+      apart: entries.map(({official}: BudgetEntry) => official?.kind !== 'general'),
+    }));
+  return row => columns.every(({index, apart}) => !apart[index[row] ?? -1]);
 }
 
 /** The rows of a slice that belong to the general budget. */
 export function generalRows({budget, rows}: Slice): readonly number[] {
-  return [...rows].filter(row => isGeneral(budget, row));
+  return Array.from(rows.filter(isGeneral(budget)));
 }
 
 /** The rows of each combination of entries at these levels. */
@@ -69,6 +67,14 @@ export function groupsAt(
   rows: readonly number[],
   levels: readonly string[],
 ): readonly {readonly scope: Scope; readonly rows: readonly number[]}[] {
-  const key = (row: number): string => JSON.stringify(placesOf(budget, row, levels).map(place => place.entry.key));
-  return [...rowsBy(rows, key).values()].map(own => ({scope: placesOf(budget, own[0] ?? -1, levels), rows: own}));
+  const columns = levels.flatMap(level => budget.dimensions.get(level) ?? []);
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    let key = '';
+    for (const {index} of columns) key += ` ${String(index[row])}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].map(own => ({scope: placesOf(budget, own[0] ?? -1, levels), rows: own}));
 }

@@ -27,8 +27,9 @@ export function limitingBroken(
   const phases = HELD[credit].filter(phase => budget.phases.has(phase));
   if (!shown.phases.some(phase => phase === 'amended' || phases.includes(phase))) return [];
   const figures = figuresFor(checked, year, 'amended');
+  const isEstimate = isAmong(budget, rule.except, country);
   const rows = generalRows(sliceFor(budget, shown.selection, figures)).filter(
-    row => isAvailable(authorised[row] ?? Number.NaN) && !isAmong(budget, row, rule.except, country),
+    row => isAvailable(authorised[row] ?? Number.NaN) && !isEstimate(row),
   );
   const levels = rule.each.filter(level => budget.dimensions.has(level));
   return groupsAt(budget, rows, levels).flatMap(({scope, rows: own}): LimitingExceeded[] => {

@@ -54,11 +54,13 @@ const WHOLE = new Set(
  * against. One that leaves open of what it is the total is no total of anything: it is not among them.
  */
 export function totalsInRows(budget: Budget): readonly PublishedTotal[] {
+  const found = budget.issues.filter(({code}) => code === 'total-row' || code === 'total-differs');
+  if (found.length === 0) return [];
   const rows = new Map(Array.from(budget.lines, (line, row) => [line, row]));
   const counted = Array.from({length: budget.rowCount}, (_, row) => row).filter(row => !isLeftOut(budget, row));
   const levels = [...budget.dimensions].map(([id, column]) => ({id, column, used: usedIn(column, counted)}));
-  return budget.issues.flatMap(({code, row: line, text = ''}) => {
-    const row = code === 'total-row' || code === 'total-differs' ? rows.get(line ?? -1) : undefined;
+  return found.flatMap(({row: line, text = ''}) => {
+    const row = rows.get(line ?? -1);
     const total = row === undefined ? undefined : totalAt(budget, row, text.split(' | '), levels);
     return total ? [{...total, line}] : [];
   });

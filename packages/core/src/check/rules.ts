@@ -61,10 +61,7 @@ function shareBroken(rule: ShareRule, year: number | undefined, checked: Checked
   if (!slice) return [];
   const rows = generalRows(slice);
   const base = baseOf(slice, rows, rule, checked);
-  const measured = sumOf(
-    slice.amounts,
-    rows.filter(row => isAmong(checked.budget, row, rule.of, checked.country)),
-  );
+  const measured = sumOf(slice.amounts, rows.filter(isAmong(checked.budget, rule.of, checked.country)));
   if (base === undefined || base <= 0 || measured === undefined) return [];
   const excess = excessOver(measured, base, rule.limit);
   return excess > 0

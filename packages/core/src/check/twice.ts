@@ -1,8 +1,7 @@
-import {type Amount, isAvailable} from '../amount/amount.js';
+import {addAmounts, type Amount, isAvailable} from '../amount/amount.js';
 import type {Budget, DimensionColumn} from '../budget/budget.js';
 import type {Axis} from '../country/pack.js';
 import type {Slice} from '../query/slice.js';
-import {placesOf, rowsBy, sumOf} from './figures.js';
 import type {CountedTwice, Figures, Scope, View} from './finding.js';
 import type {PublishedTotal} from './published.js';
 import {publishedOf} from './reconcile.js';
@@ -20,60 +19,98 @@ const AXES: readonly Axis[] = ['purpose', 'nature', 'region', 'function'];
 export function countedTwice(budget: Budget, totals: readonly PublishedTotal[], shown: Shown): readonly CountedTwice[] {
   return figuresIn(budget, shown).flatMap(figures => {
     const slice = sliceFor(budget, shown.selection, figures);
-    const rows = [...slice.rows].filter(row => isAvailable(slice.amounts[row] ?? Number.NaN));
-    const [first] = columnsOn(budget, 'purpose', rows);
-    const parents = rowsBy(rows, row =>
-      first ? placesOf(budget, row, [first.dimension.id])[0]?.entry.key : undefined,
-    );
-    const groups = [{scope: [] as Scope, rows}];
-    for (const below of parents.values())
-      groups.push({scope: placesOf(budget, below[0] ?? -1, first ? [first.dimension.id] : []), rows: below});
-    return groups.flatMap(({scope, rows: within}) => {
+    const [parent] = columnsOn(budget, 'purpose', slice.rows);
+    return [...wholes(slice), ...(parent ? parts(slice, parent) : [])].flatMap(({scope, kinds}) => {
       const published = publishedOf(totals, figures, scope);
-      return pairsIn(slice, within, scope, published).map(views => finding(figures, scope, views));
+      return pairsOf(kinds, published).map(views => finding(figures, scope, views));
     });
   });
 }
 
 function finding(figures: Figures, scope: Scope, views: CountedTwice['views']): CountedTwice {
-  return {kind: 'twice', figures, scope, views, gap: views[0].sum - views[1].sum};
+  return {kind: 'twice', figures, scope, views, gap: addAmounts(views[0].sum, -views[1].sum)};
 }
 
-function columnsOn(budget: Budget, axis: Axis, rows: readonly number[]): readonly DimensionColumn[] {
+/** Rows of one part of the budget that are classified alike: by which axes, how many, their sum, the level of each axis. */
+interface Kind {
+  readonly axes: number;
+  count: number;
+  sum: Amount;
+  readonly levels: readonly (string | undefined)[];
+}
+
+interface Part {
+  readonly scope: Scope;
+  readonly kinds: readonly Kind[];
+}
+
+function wholes(slice: Slice): readonly Part[] {
+  return [{scope: [], kinds: [...kindsIn(slice, axesOf(slice), () => 0).values()].flat()}];
+}
+
+/** What each entry of the broadest level is made of, by the levels below it. */
+function parts(slice: Slice, {dimension, index, entries}: DimensionColumn): readonly Part[] {
+  const below = axesOf(slice).map(columns => columns.filter(column => column.dimension !== dimension));
+  return [...kindsIn(slice, below, row => index[row] ?? -1)].flatMap(([place, kinds]) => {
+    const entry = entries[place];
+    return entry ? [{scope: [{dimension: dimension.id, entry}], kinds}] : [];
+  });
+}
+
+function axesOf({budget, rows}: Slice): readonly (readonly DimensionColumn[])[] {
+  return AXES.map(axis => columnsOn(budget, axis, rows));
+}
+
+function columnsOn(budget: Budget, axis: Axis, rows: Int32Array): readonly DimensionColumn[] {
   return [...budget.dimensions.values()]
     .filter(({dimension, index}) => dimension.axis === axis && rows.some(row => (index[row] ?? -1) >= 0))
     .sort((a, b) => a.dimension.rank - b.dimension.rank);
 }
 
-function pairsIn(
-  {budget, amounts}: Slice,
-  rows: readonly number[],
-  scope: Scope,
-  published: Amount | undefined,
-): readonly CountedTwice['views'][] {
-  const fixed = new Set(scope.map(({dimension}) => dimension));
-  const axes = AXES.map(axis => columnsOn(budget, axis, rows).filter(({dimension: {id}}) => !fixed.has(id)));
-  return axes.flatMap((one, i) =>
-    axes.slice(i + 1).flatMap((other): CountedTwice['views'][] => {
-      const views = [viewOf(one, other, rows, amounts), viewOf(other, one, rows, amounts)] as const;
-      const [a, b] = views;
+function kindsIn(
+  {rows, amounts}: Slice,
+  axes: readonly (readonly DimensionColumn[])[],
+  groupOf: (row: number) => number,
+): Map<number, Kind[]> {
+  const groups = new Map<number, Kind[]>();
+  for (const row of rows) {
+    const amount = amounts[row] ?? Number.NaN;
+    if (!isAvailable(amount)) continue;
+    let named = 0;
+    for (let axis = 0; axis < axes.length; axis += 1)
+      if (axes[axis]?.some(({index}) => (index[row] ?? -1) >= 0)) named |= 1 << axis;
+    const group = groupOf(row);
+    const kinds = groups.get(group) ?? [];
+    const known = kinds[named];
+    if (known) {
+      known.count += 1;
+      known.sum = addAmounts(known.sum, amount);
+    } else {
+      const levels = axes.map(columns => columns.find(({index}) => (index[row] ?? -1) >= 0)?.dimension.id);
+      kinds[named] = {axes: named, count: 1, sum: amount, levels};
+      groups.set(group, kinds);
+    }
+  }
+  return new Map([...groups].map(([group, kinds]) => [group, Object.values(kinds)]));
+}
+
+function pairsOf(kinds: readonly Kind[], published: Amount | undefined): readonly CountedTwice['views'][] {
+  return AXES.flatMap((_, one) =>
+    AXES.slice(one + 1).flatMap((__, after): CountedTwice['views'][] => {
+      const other = one + 1 + after;
+      const [a, b] = [viewOf(kinds, one, other), viewOf(kinds, other, one)];
       return a && b && areOfTheSame(a, b, published) ? [[a, b]] : [];
     }),
   );
 }
 
-/** The rows that one classification names and the other does not. */
-function viewOf(
-  named: readonly DimensionColumn[],
-  open: readonly DimensionColumn[],
-  rows: readonly number[],
-  amounts: Float64Array,
-): View | undefined {
-  const names = ({index}: DimensionColumn, row: number): boolean => (index[row] ?? -1) >= 0;
-  const own = rows.filter(row => named.some(column => names(column, row)) && !open.some(column => names(column, row)));
-  const level = named.find(column => own.some(row => names(column, row)))?.dimension.id;
-  const sum = sumOf(amounts, own);
-  return level === undefined || sum === undefined || own.length < 2 ? undefined : {dimension: level, sum};
+/** The rows that one axis names and the other does not. */
+function viewOf(kinds: readonly Kind[], named: number, open: number): View | undefined {
+  const own = kinds.filter(({axes}) => (axes & (1 << named)) !== 0 && (axes & (1 << open)) === 0);
+  const level = own[0]?.levels[named];
+  const count = own.reduce((rows, kind) => rows + kind.count, 0);
+  const sum = own.reduce((total, kind) => addAmounts(total, kind.sum), 0);
+  return level === undefined || count < 2 ? undefined : {dimension: level, sum};
 }
 
 function areOfTheSame({sum: a}: View, {sum: b}: View, published: Amount | undefined): boolean {

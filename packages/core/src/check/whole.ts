@@ -1,7 +1,7 @@
 import type {Budget} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import type {Codes, Whole} from '../country/rule.js';
-import {codeAt} from './figures.js';
+import {codesAt} from './figures.js';
 
 /** True when a file names official entries of a level in a year in which the law was in force: it is the budget of that law. */
 export function isBudgetOf(budget: Budget, level: string, year: number | undefined, from: number): boolean {
@@ -12,14 +12,15 @@ export function isBudgetOf(budget: Budget, level: string, year: number | undefin
 /** True when these rows are the whole budget: each of the levels that the file has is complete, and it has one. */
 export function isWhole(budget: Budget, rows: readonly number[], whole: Whole, country: Country): boolean {
   const levels = Object.entries(whole).map(([level, codes]) => {
-    const named = new Set(rows.map(row => codeAt(budget, row, level, country)));
+    const named = new Set(rows.map(codesAt(budget, level, country)));
     named.delete(undefined);
     return {isUsed: named.size > 0, isComplete: codes.every(code => named.has(code))};
   });
   return levels.some(({isUsed}) => isUsed) && levels.every(({isUsed, isComplete}) => isComplete || !isUsed);
 }
 
-/** True for a row that names one of these entries. */
-export function isAmong(budget: Budget, row: number, codes: Codes, country: Country): boolean {
-  return Object.entries(codes).some(([level, of]) => of.includes(codeAt(budget, row, level, country) ?? ''));
+/** Tells the rows that name one of these entries. */
+export function isAmong(budget: Budget, codes: Codes, country: Country): (row: number) => boolean {
+  const levels = Object.entries(codes).map(([level, of]) => ({codeAt: codesAt(budget, level, country), of}));
+  return row => levels.some(({codeAt, of}) => of.includes(codeAt(row) ?? ''));
 }

@@ -1,12 +1,4 @@
-import {
-  type Budget,
-  type Country,
-  type InterpretOptions,
-  issueOf,
-  type JsonData,
-  type Statement,
-  type Table,
-} from '@mizania/core';
+import {type Budget, type Country, type InterpretOptions, issueOf, type JsonData, type Table} from '@mizania/core';
 import type {ReactiveController} from 'lit';
 import {completeCountry, loadCountry} from '../data/country.js';
 import {inlineTable, type InlineText, inlineText} from '../data/inline-data.js';
@@ -26,8 +18,9 @@ export interface Read {
   readonly country: Country;
   /** What it was read with, which the models need too. */
   readonly core: Core;
-  /** What the file says beside its lines. */
-  readonly statement: Statement;
+  /** The file itself and how it was read, for what checks it. */
+  readonly table: Table;
+  readonly options: InterpretOptions;
 }
 
 type Host = ChartHost & {readonly source: DataSource};
@@ -120,7 +113,5 @@ export class DataController implements ReactiveController {
 async function readIn(base: Country, table: Table, options: InterpretOptions, core: Core): Promise<Read> {
   const levels = core.levelsNamed(table.header, base, options.fields ?? '');
   const country = await completeCountry(base, levels);
-  const budget = core.interpret(table, country, options);
-  const statement = core.statementOf(table, budget, country, options);
-  return {budget: {...budget, issues: statement.issues}, country, core, statement};
+  return {budget: core.interpret(table, country, options), country, core, table, options};
 }

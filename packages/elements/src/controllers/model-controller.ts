@@ -1,13 +1,6 @@
-import {
-  type Around,
-  type Budget,
-  type ChartEnv,
-  type ChartModel,
-  type Currency,
-  type Issue,
-  issueOf,
-} from '@mizania/core';
+import {type Around, type Budget, type ChartEnv, type ChartModel, type Issue, issueOf} from '@mizania/core';
 import {chartEnv} from '../chart-env.js';
+import {ChecksController} from './checks-controller.js';
 import type {DataController, Read} from './data-controller.js';
 import type {LoadController} from './load-controller.js';
 import type {LocaleController} from './locale-controller.js';
@@ -27,6 +20,12 @@ export interface Ingredients {
   readonly building: LoadController<BuildModel>;
 }
 
+interface ModelHost extends HTMLElement {
+  readonly displayUnit: string | undefined;
+  readonly threshold: number;
+  requestUpdate(): void;
+}
+
 /** Keeps the model, or what is said in its place. */
 export class ModelController {
   model: ChartModel | undefined;
@@ -34,11 +33,14 @@ export class ModelController {
   errors: readonly Issue[] = [];
   /** Why there is no drawing, although there is a model. */
   drawingIssue: Issue | undefined;
+  private readonly checking: ChecksController;
 
   constructor(
-    private readonly host: HTMLElement & {readonly displayUnit: string | undefined; readonly threshold: number},
+    private readonly host: ModelHost,
     private readonly from: Ingredients,
-  ) {}
+  ) {
+    this.checking = new ChecksController(host, () => this.surroundAgain());
+  }
 
   /** True when a part of the kit did not come, so that nothing can be said but that. */
   get broken(): boolean {
@@ -78,17 +80,19 @@ export class ModelController {
     );
   }
 
-  private surround({budget, core, statement}: Read, env: ChartEnv): void {
-    const {model} = this;
-    const threshold = thresholdIn(this.host.threshold, env.country.pack.currency);
-    const findings = model ? core.checksOf(budget, statement, model.shown, env.country, {threshold}) : [];
-    const own = [...(model?.issues ?? []), ...(this.drawingIssue ? [this.drawingIssue] : [])];
-    this.around = core.aroundOf(budget, [...budget.issues, ...own], env, findings);
+  /** Says anew what stands around the chart, which itself stays as it is. */
+  private surroundAgain(): void {
+    const {read} = this.from.reading;
+    const env = read && this.envOf(read);
+    if (env && this.model) this.surround(read, env);
+    this.host.requestUpdate();
   }
-}
 
-/** A threshold in the main unit, as minor units. One that is no amount hides nothing. */
-function thresholdIn(dinars: number, {decimals}: Currency): number {
-  const threshold = Math.round(dinars * 10 ** decimals);
-  return threshold > 0 && Number.isSafeInteger(threshold) ? threshold : 0;
+  private surround(read: Read, env: ChartEnv): void {
+    const {model} = this;
+    const checked = model && this.checking.of(read, model, env.words);
+    const issues = checked?.issues ?? read.budget.issues;
+    const own = [...(model?.issues ?? []), ...(this.drawingIssue ? [this.drawingIssue] : [])];
+    this.around = {...read.core.aroundOf(read.budget, [...issues, ...own], env), checks: checked?.list};
+  }
 }

@@ -2,7 +2,6 @@
 export {
   aroundOf,
   attempted,
-  checksOf,
   completed,
   countryOf,
   decodeCsv,
@@ -12,5 +11,4 @@ export {
   interpret,
   levelsNamed,
   loadText,
-  statementOf,
 } from '@mizania/core';

@@ -1,4 +1,4 @@
-import type {ChartModel, Checks, Lang, Remarks, SourceLine} from '@mizania/core';
+import type {ChartModel, CheckList, Lang, Remarks, SourceLine} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
@@ -48,7 +48,7 @@ export function legendView(model: ChartModel, lang: Lang): View {
 }
 
 /** What does not add up, and what the law says of it: in full, for a reader must not have to look for it. */
-export function checksView(checks: Checks | undefined, lang: Lang): View {
+export function checksView(checks: CheckList | undefined, lang: Lang): View {
   if (!checks) return nothing;
   return html`<div class="checks" part="checks">
     <p class="checks-title" id="checks">${checks.title}</p>

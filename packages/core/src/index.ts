@@ -4,6 +4,7 @@ export {conventionOf, type Convention, type DecimalMark} from './amount/conventi
 export type * from './budget/budget.js';
 export * from './budget/phase.js';
 export {breakdownModel, type BreakdownOptions} from './chart/breakdown/breakdown-model.js';
+export {type Deflator, deflatorOf} from './chart/breakdown/deflator.js';
 export * from './chart/around.js';
 export {type Attempt, attempted} from './chart/attempt.js';
 export * from './chart/env.js';

@@ -49,6 +49,7 @@ export type IssueCode =
   | 'unplaced-region'
   | 'bad-geometry'
   | 'no-population'
+  | 'bad-deflator'
   | 'draw-failed'
   | 'bad-country-pack';
 

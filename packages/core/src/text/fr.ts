@@ -137,6 +137,12 @@ export const fr: Words = {
       ? `De ${from} à ${to} : sans changement.`
       : `De ${from} à ${to} : ${direction > 0 ? 'hausse' : 'baisse'} de ${amount}${percent ? `, soit ${percent}` : ''}.`,
   currentPrices: 'Montants aux prix courants, sans correction de l’inflation.',
+  constantPrices: year => `aux prix de ${year}`,
+  constantTitle: (title, year) => `${title}, aux prix de ${year}`,
+  deflated: (year, source) =>
+    `Prix constants de ${year} : l’inflation est retirée avec l’indice ${source}. Chaque montant est arrondi au millime ; les montants publiés, aux prix courants, sont dans le tableau.`,
+  noIndex: years => `Pas d’indice des prix, donc pas de montant en prix constants : ${years}.`,
+  atCurrentPrices: year => `${year}, prix courants`,
   noShares: 'montants négatifs ou nuls : pas de parts',
   noSharesNote:
     'Une ligne qui contient des montants négatifs, ou dont le total est nul, ne peut pas être montrée en parts de 100\u00a0% : ses montants sont dans le tableau.',

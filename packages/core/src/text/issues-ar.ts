@@ -50,6 +50,8 @@ export const issuesAr: Sentences = {
   'unplaced-region': i => `مبلغ بدون موقع على الخريطة: «${i.text}»`,
   'bad-geometry': i => `تعذرت قراءة حدود الخريطة. ${i.detail}`,
   'no-population': i => `عدد السكان غير معروف: «${i.text}»`,
+  'bad-deflator': i =>
+    `لم يستعمل مؤشر الأسعار («deflator») وتبقى المبالغ بالأسعار الجارية. يجب توفر العمودين «year» و«index» وسطر «# base_year» بسنة لها مؤشر وسطر «# source»: «${i.text}».`,
   'draw-failed': i => `تعذر الرسم؛ البيانات متوفرة في الجدول. ${i.detail}`,
   'bad-country-pack': i => `تعذرت قراءة معطيات البلد: ${i.text}`,
 };

@@ -50,6 +50,8 @@ export const issuesEn: Sentences = {
   'unplaced-region': i => `Amount without a place on the map: “${i.text}”`,
   'bad-geometry': i => `The outlines of the map could not be read. ${i.detail}`,
   'no-population': i => `Unknown population: “${i.text}”`,
+  'bad-deflator': i =>
+    `The price index (“deflator”) is not used, and amounts stay at current prices. It needs the columns “year” and “index”, a line “# base_year” with a year that has an index, and a line “# source”: “${i.text}”.`,
   'draw-failed': i => `The drawing could not be made; the data are in the table. ${i.detail}`,
   'bad-country-pack': i => `The description of the country could not be read: ${i.text}`,
 };

@@ -54,6 +54,8 @@ export const issuesFr: Sentences = {
   'unplaced-region': i => `Montant sans lieu sur la carte : « ${i.text} »`,
   'bad-geometry': i => `Les contours de la carte n’ont pas pu être lus. ${i.detail}`,
   'no-population': i => `Population inconnue : « ${i.text} »`,
+  'bad-deflator': i =>
+    `L’indice des prix (« deflator ») n’est pas utilisé, les montants restent aux prix courants. Il faut les colonnes « year » et « index », une ligne « # base_year » dont l’année a un indice, et une ligne « # source » : « ${i.text} ».`,
   'draw-failed': i => `Le dessin n’a pas pu être fait ; les données sont dans le tableau. ${i.detail}`,
   'bad-country-pack': i => `La description du pays n’a pas pu être lue : ${i.text}`,
 };

@@ -86,6 +86,14 @@ export interface Words {
   /** How an amount moved from one year to another; `direction` is the sign of the change, amounts are without sign. */
   readonly change: (from: string, to: string, direction: number, amount: string, percent: string | undefined) => string;
   readonly currentPrices: string;
+  /** After a unit or an amount: "aux prix de 2015". */
+  readonly constantPrices: (year: string) => string;
+  readonly constantTitle: (title: string, year: string) => string;
+  /** How amounts came into the prices of one year, and by whose index. */
+  readonly deflated: (year: string, source: string) => string;
+  readonly noIndex: (years: string) => string;
+  /** A row of the table at the prices of its own year. */
+  readonly atCurrentPrices: (year: string) => string;
   /** Stands in place of a bar that cannot be shown as 100 %. */
   readonly noShares: string;
   readonly noSharesNote: string;

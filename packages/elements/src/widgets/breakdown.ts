@@ -1,5 +1,6 @@
 import {property} from 'lit/decorators.js';
 import {BudgetElement, type BuildModel} from '../budget-element.js';
+import {DeflatorController} from '../controllers/deflator-controller.js';
 import {doors} from '../load/doors.js';
 
 /**
@@ -38,14 +39,26 @@ export class MizaniaBreakdown extends BudgetElement {
   @property() each: string | undefined;
   /** Stacked bars as shares of 100 % instead of amounts. */
   @property({type: Boolean}) percent = false;
+  /** Address of a price index (`year,index`, with its base year and its source): `each="year"` then compares years in constant prices. */
+  @property() deflator: string | undefined;
 
   protected override readonly spec = 'breakdown';
+  private readonly prices = new DeflatorController(this);
+
+  protected override isWaiting(): boolean {
+    return this.prices.isComing;
+  }
 
   protected override async loadModel(): Promise<BuildModel> {
-    const {breakdownModel} = await doors.breakdown();
+    const {breakdownModel, deflatorOf} = await doors.breakdown();
     return (budget, env) => {
       const {wish, by, each, percent, path} = this;
-      return breakdownModel(budget, {wish, by: by ?? undefined, each: each ?? undefined, percent, path}, env);
+      const read = this.prices.table && deflatorOf(this.prices.table);
+      const issues = read && 'code' in read ? [read] : [];
+      const deflator = read && 'base' in read ? read : undefined;
+      const options = {wish, by: by ?? undefined, each: each ?? undefined, percent, path, deflator};
+      const model = breakdownModel(budget, options, env);
+      return {...model, issues: [...issues, ...model.issues]};
     };
   }
 }

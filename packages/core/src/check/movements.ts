@@ -34,14 +34,18 @@ export function changeNamed(header: string): Change | undefined {
   return CHANGES.get(normalise(header)) ?? CHANGES.get(normalise(header.replace(/\([^()]*\)\s*$/, '')));
 }
 
+export interface MovementColumns {
+  readonly movements: Movements;
+  /** Headers of the columns that were read. */
+  readonly columns: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
 /** Reads these columns as the amounts of a phase are read: same units, same decimal marks, same issues. */
-export function movementsIn(
-  table: Table,
-  country: Country,
-  options: InterpretOptions,
-): {readonly movements: Movements; readonly issues: readonly Issue[]} {
+export function movementsIn(table: Table, country: Country, options: InterpretOptions): MovementColumns {
   const roles = rolesOf(table.header, country, options.fields ?? '').of;
   const movements = new Map<Change, Float64Array>();
+  const columns = new Set<string>();
   const issues: Issue[] = [];
   table.header.forEach((header, c) => {
     const change = roles[c] === undefined ? changeNamed(header) : undefined;
@@ -54,7 +58,9 @@ export function movementsIn(
     issues.push(...faults.map(fault => ({...fault, severity: 'warning' as const})));
     const [column] = read.phases.values();
     // A column that could be read in two ways says nothing.
-    if (column && !faults.some(({severity}) => severity === 'error')) movements.set(change, column);
+    if (!column || faults.some(({severity}) => severity === 'error')) return;
+    movements.set(change, column);
+    columns.add(header);
   });
-  return {movements, issues};
+  return {movements, columns, issues};
 }

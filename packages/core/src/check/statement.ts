@@ -3,7 +3,7 @@ import type {Country} from '../country/country.js';
 import type {Table} from '../decode/table.js';
 import type {InterpretOptions} from '../interpret/interpret.js';
 import type {Issue} from '../issue.js';
-import {changeNamed, type Movements, movementsIn} from './movements.js';
+import {type Movements, movementsIn} from './movements.js';
 import {type PublishedTotal, totalsInRows} from './published.js';
 import {statedTotals} from './stated.js';
 
@@ -22,10 +22,7 @@ export const NO_STATEMENT: Statement = {totals: [], movements: new Map(), issues
 export function statementOf(table: Table, budget: Budget, country: Country, options: InterpretOptions = {}): Statement {
   const stated = statedTotals(table, budget, country, options);
   const changes = movementsIn(table, country, options);
-  const isUsed = ({code, column = ''}: Issue): boolean => {
-    const change = code === 'unused-column' ? changeNamed(column) : undefined;
-    return change !== undefined && changes.movements.has(change);
-  };
+  const isUsed = ({code, column = ''}: Issue): boolean => code === 'unused-column' && changes.columns.has(column);
   return {
     totals: [...stated.totals, ...totalsInRows(budget)],
     movements: changes.movements,

@@ -74,6 +74,13 @@ describe('a file that does not say of each row in which account it stands', () =
     assert.doesNotMatch(model.kicker, /Budget général/);
   });
 
+  it('that has no other level shows its accounts', () => {
+    const model = treemap('year,account,voted\n2025,general,100\n2025,treasury,15');
+    assert.equal(model.total, 115_000);
+    assert.equal(model.outline.length, 2);
+    assert.match(notes(model), /deux fois/);
+  });
+
   it('that has other accounts only adds them, and says so', () => {
     const model = treemap(
       FILE.replace('general,sante', 'treasury,sante').replace('general,education', 'treasury,education'),

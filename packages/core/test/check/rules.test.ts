@@ -45,6 +45,7 @@ describe('unforeseen expenditure', () => {
       ['total', -460_000],
       ['share', 10_000],
     ]);
+    assert.deepEqual(gapsIn(`# total: 0\n${part}`), [['total', 540_000]]);
     assert.deepEqual(gapsIn(`# total: 2000\n${part}`), [['total', -1_460_000]]);
   });
 
@@ -85,6 +86,11 @@ describe('changes during the year', () => {
       [['amount-invalid', 'annulations']],
     );
     assert.equal(readFile('year,mission,voted\n2021,sante,1').statement.movements.size, 0);
+    const twice = readFile('year,mission,voted,virements,transfers\n2021,sante,1,2,3').statement;
+    assert.deepEqual(
+      [[...(twice.movements.get('transfer') ?? [])], twice.issues.map(({code, column}) => [code, column])],
+      [[2_000], [['unused-column', 'transfers']]],
+    );
   });
 });
 
@@ -144,10 +150,12 @@ describe('a limiting credit', () => {
 
 describe('a country pack from anywhere', () => {
   it('with broken rules has none of these', () => {
-    const rules = [null, 5, {}, {kind: 'share', article: '1'}, {...checkedPack.rules?.[0], limit: 0.5}] as unknown;
-    const pack = {...checkedPack, rules} as CountryPack;
+    const rules = [null, 5, {}, {kind: 'share', article: '1'}, {...checkedPack.rules?.[0], limit: 0.5}];
+    const pack = {...checkedPack, rules: rules as unknown} as CountryPack;
     assert.deepEqual(gapsIn(budget(40), {country: countryOf(pack)}), []);
     assert.deepEqual(gapsIn(budget(40), {country: countryOf({...checkedPack, rules: 'no' as never})}), []);
+    const mixed = {...checkedPack, rules: [...rules, ...(checkedPack.rules ?? [])] as never};
+    assert.deepEqual(gapsIn(budget(40), {country: countryOf(mixed)}), [['share', 10_000]]);
     assert.deepEqual(gapsIn(budget(40), {country: countryOf(checkedPack)}), [['share', 10_000]]);
   });
 });

@@ -43,5 +43,7 @@ describe('money that is broken down twice', () => {
     assert.deepEqual(gapsIn(file), [['twice', -1_000]]);
     assert.match(sentencesOf(file, 'fr')[0] ?? '', /30 D par mission et 31 D par part(ie)?, .* écart de 1 dinar,/);
     assert.deepEqual(gapsIn(file.replace('total: 31', 'total: 61')), []);
+    // Parts that are far from the total are no second view of it.
+    assert.deepEqual(gapsIn(file.replace('1,26', '1,6')), [['total', 10_000]]);
   });
 });

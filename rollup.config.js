@@ -65,7 +65,9 @@ function manualChunks(id) {
     if (/^(load\/core|reading\/(read-table|reading|transcoder|turns)|data\/inline-data)$/.test(path)) return 'core';
     return /^(load\/large|reading\/(page-reader|start-worker|worker-client))$/.test(path) ? 'large' : undefined;
   }
-  if (/^(text\/(fr|ar|en|arabic|catalogs|issues-\w+)|chart\/specs|index)$/.test(path)) return undefined;
+  if (/^(text\/(fr|ar|en|arabic|catalogs|(issues|checks)-\w+)|chart\/specs|index)$/.test(path)) return undefined;
+  // Fetched after the first model: nothing that comes before may hold it.
+  if (path.startsWith('check/')) return undefined;
   if (/^(decode\/stream\/.+|query\/(condense|add-up)|source\/(budget-file|packed-budget))$/.test(path)) return 'large';
   const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];
   if (chart === undefined) return 'core';

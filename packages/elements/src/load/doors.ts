@@ -6,6 +6,7 @@ import type {Lang, Sentences, Words} from '@mizania/core';
  */
 export const doors = {
   core: () => import('./core.js'),
+  checks: () => import('./checks.js'),
   breakdown: () => import('./breakdown.js'),
   gauge: () => import('./gauge.js'),
   map: () => import('./map.js'),

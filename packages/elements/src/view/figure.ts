@@ -1,7 +1,7 @@
 import type {Around, ChartModel, Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import {legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
+import {checksView, legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
 import {headingView} from './heading.js';
 import {signed} from './signed.js';
 import {tableView} from './table.js';
@@ -49,7 +49,7 @@ export function anatomyView(
     ${pathView(model, lang, parts.onPath)} ${legend}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${remarksView(around?.remarks, parts.sentences)} ${end}
+    ${checksView(around?.checks, lang)} ${remarksView(around?.remarks, parts.sentences)} ${end}
     <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
   </figure>`;
 }

@@ -29,6 +29,7 @@ const ARROWS = {ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown
  * @csspart chart - the drawing
  * @csspart legend - what the colours mean
  * @csspart list - the ranked list
+ * @csspart checks - what does not add up, and what the budget law says of it
  * @csspart table - the data table
  * @csspart footer - source and buttons
  * @cssproperty --mizania-font - font family

@@ -70,7 +70,7 @@ describe('a page where a part of the kit does not come', () => {
     const {reached, result, messages} = await visit<string>({
       path: '/test/pages/one.html',
       absent: 'draw-treemap',
-      until: `${words('.summary')}.includes('millions de dinars')`,
+      until: `${words('.summary')}.includes('millions de dinars') && ${words('.issues')}.includes('dessin')`,
       read: `${words('.issues')} + ${words('tfoot')}`,
     });
     expect(reached).to.equal(true);

@@ -32,7 +32,7 @@ export async function draw(container: HTMLElement, first: Drawing): Promise<Draw
     keyAt: keyOf,
     focus(key) {
       // All of them: a region of a map may stand in the inset as well.
-      const marks: readonly {readonly key?: string}[] = shown.datasets.marks ?? [];
+      const marks: readonly {readonly key?: string}[] = [...(shown.datasets.marks ?? []), ...(shown.rings ?? [])];
       show(shown, key === undefined ? [] : marks.filter(mark => mark.key === key));
     },
     remove: () => void render(nothing, container),

@@ -5,16 +5,22 @@ import type {ChartHost} from './chart-host.js';
 
 /** Fetches a price index. One that does not come leaves the chart at current prices, with a remark. */
 export class DeflatorController implements ReactiveController {
-  /** What came: the file, or why there is none. */
-  read: Table | Issue | undefined;
+  /** The file, where it need not be fetched. */
+  given: Table | undefined;
   private asked = '';
+  private came: Table | Issue | undefined;
 
   constructor(private readonly host: ChartHost & {readonly deflator: string | undefined}) {
     host.addController(this);
   }
 
+  /** The file that is asked for, or why there is none; `undefined` while it is on its way, and when none is asked for. */
+  get read(): Table | Issue | undefined {
+    return this.given ?? (this.wanted === this.asked ? this.came : undefined);
+  }
+
   get isComing(): boolean {
-    return this.wanted !== '' && (this.wanted !== this.asked || this.read === undefined);
+    return this.wanted !== '' && this.read === undefined;
   }
 
   private get wanted(): string {
@@ -25,15 +31,15 @@ export class DeflatorController implements ReactiveController {
     const {wanted} = this;
     if (wanted === this.asked) return;
     this.asked = wanted;
-    this.read = undefined;
+    this.came = undefined;
     if (wanted !== '') void this.load(wanted);
   }
 
   private async load(asked: string): Promise<void> {
     await this.host.turn;
-    const read = await tableAt(asked).catch((error: unknown) => issueIn(error, asked));
+    const came = await tableAt(asked).catch((error: unknown) => issueIn(error, asked));
     if (asked !== this.asked) return;
-    this.read = read;
+    this.came = came;
     this.host.invalidate();
   }
 }

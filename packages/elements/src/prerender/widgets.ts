@@ -41,7 +41,7 @@ export interface Kind {
 class Breakdown extends MizaniaBreakdown implements Widget {
   constructor({prices}: Besides) {
     super();
-    this.prices.read = prices;
+    this.prices.given = prices;
   }
 
   modelIn(budget: Budget, env: ChartEnv): ChartModel {

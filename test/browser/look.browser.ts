@@ -238,7 +238,8 @@ describe('look: the settings of the reader', () => {
         path: page,
         width,
         height,
-        until: `document.querySelectorAll('mizania-map')[0].shadowRoot.querySelector('.ranked') !== null`,
+        // What is far from a window so low has its words and its tools, and no drawing.
+        until: `${inAll(`r.querySelector('[role=toolbar] button') !== null`)}.every(Boolean)`,
         read: `({wide: document.documentElement.scrollWidth, seen: ${inAll(`(() => {
           const [first] = r.querySelectorAll('[role=toolbar] button');
           first.focus();

@@ -59,6 +59,8 @@ export const table = css`
     white-space: nowrap;
   }
   .sort {
+    display: inline-flex;
+    align-items: center;
     min-block-size: 1.5rem;
     text-align: inherit;
     text-decoration: underline dotted;

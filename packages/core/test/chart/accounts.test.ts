@@ -5,8 +5,10 @@ import type {ChartEnv} from '../../src/chart/env.js';
 import {gaugeModel} from '../../src/chart/gauge/gauge-model.js';
 import type {ChartModel} from '../../src/chart/model.js';
 import {treemapModel} from '../../src/chart/treemap/treemap-model.js';
+import {condense} from '../../src/query/condense.js';
 import type {Wish} from '../../src/query/selection.js';
 import type {Lang} from '../../src/text/lang.js';
+import {finished} from '../../src/work.js';
 import {country, readFile} from '../check/fixture.js';
 import {envFor} from '../fixture-pack.js';
 
@@ -57,6 +59,17 @@ describe('a file with the general budget and accounts beside it', () => {
     const one = treemap(FILE, {filters: {account: 'treasury'}});
     assert.equal(one.total, 15_500);
     assert.doesNotMatch(notes(one), /deux fois|À côté/);
+  });
+});
+
+describe('a condensed file with the general budget and accounts beside it', () => {
+  it('keeps its accounts, which no chart asks for, so that they are not added', () => {
+    const few = finished(condense(readFile(FILE).budget, {keep: ['mission']}));
+    assert.ok(few);
+    const model = gaugeModel(few, {wish: {}}, env());
+    assert.deepEqual(model, gaugeModel(readFile(FILE).budget, {wish: {}}, env()));
+    assert.equal(model.total, 100_000);
+    assert.equal(finished(condense(few, {keep: []}))?.dimensions.get('account')?.merged, undefined);
   });
 });
 

@@ -5,10 +5,13 @@ import {
   countryOf,
   decodeCsv,
   type Finding,
+  findingSentence,
   interpret,
   type InterpretOptions,
+  type Lang,
   selectionOf,
   statementOf,
+  wordsIn,
   type Wish,
   yearsOf,
 } from '@mizania/core';
@@ -70,8 +73,8 @@ test('of the accounts one is the budget itself', () => {
   );
 });
 
-/** What the checks find in a shared file, in all its years. */
-function findingsIn(text: string, options: InterpretOptions, wish: Wish = {}): readonly Finding[] {
+/** What the checks find in a shared file, in all its years, beyond a threshold in millimes. */
+function findingsIn(text: string, options: InterpretOptions, wish: Wish = {}, threshold = 0): readonly Finding[] {
   const table = decodeCsv(text);
   const budget = interpret(table, country, options);
   const {selection} = selectionOf(budget, wish, country);
@@ -82,6 +85,15 @@ function findingsIn(text: string, options: InterpretOptions, wish: Wish = {}): r
     statementOf(table, budget, country, options),
     {selection, years, phases: [selection.phase]},
     country,
+    {threshold},
+  );
+}
+
+/** The same as a reader is told it. */
+function saidOf(text: string, options: InterpretOptions, lang: Lang): readonly string[] {
+  const budget = interpret(decodeCsv(text), country, options);
+  return findingsIn(text, options).map(finding =>
+    findingSentence(finding, {budget, words: wordsIn(lang), country}).replace(/[\u00a0\u202f]/g, ' '),
   );
 }
 
@@ -92,13 +104,36 @@ describe('the published totals of the finance laws', () => {
   const totals =
     '# total_2015: 28900\n# total_2016: 29150\n# total_2017: 32200\n# total_2018: 35851\n# total_2019: 40741\n';
 
+  const ministries = {unit: 'million', fields: 'ministry_fr=organization_fr; voted=total_MTND'};
+  const marsad = (): string => totals + read(MARSAD).replace('\ufeff', '');
+
   it('are missed by the ministries of 2015, 2016 and 2018, by these millimes', {skip: missing(MARSAD)}, () => {
-    const fields = 'ministry_fr=organization_fr; voted=total_MTND';
-    assert.deepEqual(gaps(findingsIn(totals + read(MARSAD).replace('\ufeff', ''), {unit: 'million', fields})), [
+    assert.deepEqual(gaps(findingsIn(marsad(), ministries)), [
       [2018, 35_851_000_000_000, -6_800_000_000],
       [2016, 29_150_000_000_000, -79_900_000_000],
       [2015, 28_900_000_000_000, -2_279_646_000_000],
     ]);
+  });
+
+  it('are missed in dinars that a reader is told in full', {skip: missing(MARSAD)}, () => {
+    for (const [lang, unit] of [
+      ['fr', 'dinars'],
+      ['ar', 'دينار'],
+    ] as const) {
+      const said = saidOf(marsad(), ministries, lang);
+      const dinars = ['6 800 000', '79 900 000', '2 279 646 000'];
+      assert.equal(said.length, dinars.length);
+      dinars.forEach((gap, i) => assert.ok(said[i]?.includes(`${gap} ${unit}`), said[i]));
+    }
+  });
+
+  it('are not told to be missed by what a threshold allows, to the millime', {skip: missing(MARSAD)}, () => {
+    const yearsAt = (threshold: number): unknown =>
+      findingsIn(marsad(), ministries, {}, threshold).map(({figures: {year}}) => year);
+    assert.deepEqual(yearsAt(6_799_999_999), [2018, 2016, 2015]);
+    assert.deepEqual(yearsAt(6_800_000_000), [2016, 2015]);
+    assert.deepEqual(yearsAt(79_900_000_000), [2015]);
+    assert.deepEqual(yearsAt(2_279_646_000_000), []);
   });
 
   it('are made by the other source of 2015 and 2016', {skip: missing(BAWSALA)}, () => {

@@ -36,7 +36,7 @@ const whole = {
   ],
 };
 
-const votedCredits: FullLabels = {fr: 'des crédits votés', ar: 'من الاعتمادات المرسمة', en: 'of the voted credits'};
+const openedCredits: FullLabels = {fr: 'des crédits ouverts', ar: 'من الاعتمادات المفتوحة', en: 'of the opened credits'};
 
 /** Limits of the organic budget law, with the articles that set them. */
 export const rules: readonly BudgetRule[] = [
@@ -76,13 +76,14 @@ export const rules: readonly BudgetRule[] = [
       en: 'transfers between programmes',
     },
     base: {
-      fr: 'des crédits votés du programme',
-      ar: 'من الاعتمادات المرسمة للبرنامج',
-      en: 'of the voted credits of the programme',
+      fr: 'des crédits alloués au programme',
+      ar: 'من الاعتمادات المخصصة للبرنامج',
+      en: 'of the credits allocated to the programme',
     },
     whole: {},
   },
-  // "Le montant cumulé des crédits annulés ne peut excéder 1,5% de l’ensemble des crédits ouverts par la loi de finances"
+  // "Le montant cumulé des crédits annulés ne peut excéder 1,5% de l’ensemble des crédits ouverts par la loi de finances de
+  // l’année ou par la loi de finances rectificative"
   {
     kind: 'change',
     article: '59',
@@ -91,7 +92,7 @@ export const rules: readonly BudgetRule[] = [
     change: 'cancellation',
     limit: 15,
     measured: {fr: 'crédits annulés', ar: 'الاعتمادات الملغاة', en: 'cancelled credits'},
-    base: votedCredits,
+    base: openedCredits,
     whole,
   },
   // "l’ouverture de crédits supplémentaires dans la limite de 1% du total du budget de l’Etat"
@@ -103,7 +104,7 @@ export const rules: readonly BudgetRule[] = [
     change: 'supplement',
     limit: 10,
     measured: {fr: 'crédits supplémentaires', ar: 'الاعتمادات التكميلية', en: 'supplementary credits'},
-    base: votedCredits,
+    base: {fr: 'du total du budget', ar: 'من مجموع الميزانية', en: 'of the whole budget'},
     whole,
   },
   // Limiting, but for financing charges, special accounts and establishments, whose credits are estimates. Special accounts

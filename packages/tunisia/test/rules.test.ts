@@ -34,7 +34,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   '22': ['dans la limite des crédits d’engagement correspondants'],
   '24': ['ne dépassent 3% du montant total des prévisions de dépenses budgétaires'],
   '54': ['dans la limite de 2% de l’ensemble des crédits alloués à chaque programme'],
-  '59': ['ne peut excéder 1,5% de l’ensemble des crédits ouverts par la loi de finances'],
+  '59': [
+    'ne peut excéder 1,5% de l’ensemble des crédits ouverts par la loi de finances',
+    'ou par la loi de finances rectificative',
+  ],
   '60': ['dans la limite de 1% du total du budget de l’Etat'],
 };
 

@@ -1,6 +1,6 @@
 import {type Amount, isAvailable, sumAmounts} from '../amount/amount.js';
 import type {Phase} from '../budget/phase.js';
-import type {BudgetRule, ChangeRule, ShareRule} from '../country/rule.js';
+import type {BudgetRule, Change, ChangeRule, ShareRule} from '../country/rule.js';
 import {type Slice, sliceOf} from '../query/slice.js';
 import {type Checked, figuresFor} from './checked.js';
 import {generalRows, groupsAt, sumOf} from './figures.js';
@@ -69,7 +69,7 @@ function shareBroken(rule: ShareRule, year: number | undefined, checked: Checked
     : [];
 }
 
-/** Changes are shares of the credits that were voted. */
+/** Changes are shares of the credits that were opened: by the first finance law, or by one that amends it. */
 function changeBroken(rule: ChangeRule, year: number | undefined, checked: Checked): readonly ChangeExceeded[] {
   const changes = checked.statement.movements.get(rule.change);
   if (!changes || !checked.budget.phases.has('voted')) return [];
@@ -85,7 +85,8 @@ function wholeChange(
   const slice = wholeSlice(checked, year, 'voted');
   const rows = slice ? generalRows(slice) : [];
   const base = slice && baseOf(slice, rows, rule, checked);
-  return exceeding(sumOf(changes, rows), base, rule.limit).map(found => ({
+  const opened = base === undefined ? undefined : Math.max(base, openedBy(rows, checked));
+  return exceeding(sumOf(changes, rows), opened, rule.limit).map(found => ({
     kind: 'change',
     rule,
     figures: figuresFor(checked, year, 'voted'),
@@ -108,7 +109,8 @@ function eachChange(
   return groupsAt(budget, generalRows(slice), levels)
     .filter(({scope}) => scope.length === levels.length)
     .flatMap(({scope, rows}) => {
-      const base = sumOf(slice.amounts, rows);
+      const voted = sumOf(slice.amounts, rows);
+      const base = voted === undefined ? undefined : Math.max(voted, openedBy(rows, checked));
       const known = rows.map(row => changes[row] ?? Number.NaN).filter(isAvailable);
       // What goes out and what comes in are each held to the limit; a file may state one of them only.
       return [known.filter(amount => amount > 0), known.filter(amount => amount < 0)].flatMap(amounts =>
@@ -121,6 +123,19 @@ function eachChange(
         })),
       );
     });
+}
+
+/**
+ * What amended credits are without the changes that the file states: where that is more than what was voted, an amending law has
+ * opened it, and it counts for the limits too. Nothing where amended credits are not known of each row.
+ */
+function openedBy(rows: readonly number[], {budget, statement: {movements}}: Checked): Amount {
+  const amended = budget.phases.get('amended');
+  if (!amended || !rows.every(row => isAvailable(amended[row] ?? Number.NaN))) return 0;
+  const changed = (change: Change): Amount => sumOf(movements.get(change) ?? new Float64Array(), rows) ?? 0;
+  const cancelled = Math.abs(changed('cancellation'));
+  const supplied = Math.abs(changed('supplement'));
+  return sumAmounts([sumOf(amended, rows) ?? 0, cancelled, -supplied, -changed('transfer')]);
 }
 
 function exceeding(

@@ -78,6 +78,21 @@ describe('changes during the year', () => {
     assert.deepEqual(gapsIn(file(15.5).replace('2021,,,7,30,,', '')), [], 'not the whole budget');
   });
 
+  it('are held to what an amending law has opened, where amended credits say that it is more', () => {
+    const amended = head.replace('voted,', 'voted,amended,');
+    const file = (cancelled: number, sante: number): string =>
+      `${amended}2021,sante,A,1,500,${sante},,${cancelled}\n2021,education,A,2,470,470,,\n2021,,,7,30,30,,`;
+    // 500 of which 16 were cancelled, then 100 more by law: 1.5 % of 1 100 dinars is 16.5.
+    assert.deepEqual(gapsIn(file(16, 484)), [['change', 1_000]]);
+    assert.deepEqual(gapsIn(file(16, 584)), []);
+    assert.deepEqual(gapsIn(file(17, 583)), [['change', 500]]);
+    assert.deepEqual(gapsIn(file(16, 84)), [['change', 1_000]], 'never less than what was voted');
+    const programme = (credits: number): string => `${amended}2021,sante,A,1,100,${credits},-2.1,`;
+    assert.deepEqual(gapsIn(programme(97.9)), [['change', 100]]);
+    assert.deepEqual(gapsIn(programme(107.9)), []);
+    assert.deepEqual(gapsIn(`${programme(107.9)}\n2021,sante,A,2,0,,,`), [['change', 100]], 'not known of each line');
+  });
+
   it('are columns that the file may have: read like amounts, and used', () => {
     const {statement} = readFile(`${head}2021,sante,A,1,100,-2,x`);
     assert.deepEqual([...(statement.movements.get('transfer') ?? [])], [-2_000]);

@@ -1,9 +1,9 @@
 import type {BudgetRule, FullLabels} from '@mizania/core';
 
 const law: FullLabels = {
-  fr: 'loi organique n° 2019-15',
-  ar: 'القانون الأساسي عدد 15 لسنة 2019',
-  en: 'organic law 2019-15',
+  fr: 'loi organique n°\u00a02019-15',
+  ar: 'القانون الأساسي عدد\u00a015 لسنة\u00a02019',
+  en: 'organic law\u00a02019-15',
 };
 
 /** The finance law for 2020 is the first that was voted under the law of 13 February 2019. */

@@ -20,7 +20,7 @@ export const checksAr: CheckWords = {
     `${measured} ${amount}، أي ${share} ${whole}؛ السقف ${limit}، والتجاوز ${excess} (${citation}).`,
   justOver: share => `أكثر بقليل من ${share}`,
   limiting: (done, excess, citation) => `${done}: تجاوز الاعتمادات ذات الصبغة التحديدية بمبلغ ${excess} (${citation}).`,
-  citation: (article, law) => `الفصل ${article} من ${law}`,
+  citation: (article, law) => `الفصل\u00a0${article} من ${law}`,
   accountsApart: names => `الميزانية العامة وحدها. وإلى جانبها، خارج المجموع: ${names}.`,
   accountsAdded: 'يجمع المجموع حسابات مختلفة: قد يحتسب مرتين ما يدفعه بعضها إلى بعض (المنح).',
 };

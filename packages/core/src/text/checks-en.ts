@@ -20,7 +20,7 @@ export const checksEn: CheckWords = {
     `${measured} ${amount}, ${share} ${whole}; the limit is ${limit}, exceeded by ${excess} (${citation}).`,
   justOver: share => `a little over ${share}`,
   limiting: (done, excess, citation) => `${done}: limiting credits exceeded by ${excess} (${citation}).`,
-  citation: (article, law) => `${law}, article ${article}`,
+  citation: (article, law) => `${law}, article\u00a0${article}`,
   accountsApart: names => `General budget alone. Beside it, not in the total: ${names}.`,
   accountsAdded: 'The total adds separate accounts: what one pays to another (subsidies) may be counted twice in it.',
 };

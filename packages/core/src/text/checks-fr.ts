@@ -13,14 +13,14 @@ export const checksFr: CheckWords = {
     `crédits d’engagement ${commitment}, crédits de paiement ${payment} : écart de ${gap}.`,
   creditsPartial: 'Seules les lignes qui ont les deux sont comparées.',
   within: citation =>
-    `Les crédits de paiement servent dans la limite des crédits d’engagement correspondants, reports compris (${citation}).`,
+    `Les crédits de paiement ne servent que dans la limite des crédits d’engagement correspondants, reports compris (${citation}).`,
   balance: (direction, revenue, revenueSum, spending, spendingSum, gap) =>
     `${revenue} ${revenueSum}, ${spending} ${spendingSum} : ${direction < 0 ? 'déficit' : 'excédent'} de ${gap}.`,
   limit: (measured, amount, share, whole, limit, excess, citation) =>
     `${measured} ${amount}, soit ${share} ${whole} ; la limite est de ${limit}, dépassée de ${excess} (${citation}).`,
   justOver: share => `un peu plus de ${share}`,
   limiting: (done, excess, citation) => `${done} : crédits limitatifs dépassés de ${excess} (${citation}).`,
-  citation: (article, law) => `${law}, article ${article}`,
+  citation: (article, law) => `${law}, article\u00a0${article}`,
   accountsApart: names => `Budget général seul. À côté, non compris dans le total : ${names}.`,
   accountsAdded:
     'Le total additionne des comptes distincts : ce que l’un verse à l’autre (subventions) y est peut-être compté deux fois.',

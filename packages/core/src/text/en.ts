@@ -129,7 +129,7 @@ export const en: Words = {
   constantPrices: year => `at prices of ${year}`,
   constantTitle: (title, year) => `${title}, at prices of ${year}`,
   deflated: (year, source) =>
-    `Constant prices of ${year}: inflation is taken out with the index ${source}. Each amount is rounded to the millime; the published amounts, at current prices, are in the table.`,
+    `Constant prices of ${year}: inflation is taken out with the index ${source}. Each amount is rounded to the millime; the published amounts, at current prices, are in the table; the checks are about them.`,
   noIndex: years => `No price index, and so no amount at constant prices: ${years}.`,
   atCurrentPrices: year => `${year}, current prices`,
   noShares: 'negative or zero amounts: no shares',

@@ -140,7 +140,7 @@ export const fr: Words = {
   constantPrices: year => `aux prix de ${year}`,
   constantTitle: (title, year) => `${title}, aux prix de ${year}`,
   deflated: (year, source) =>
-    `Prix constants de ${year} : l’inflation est retirée avec l’indice ${source}. Chaque montant est arrondi au millime ; les montants publiés, aux prix courants, sont dans le tableau.`,
+    `Prix constants de ${year} : l’inflation est retirée avec l’indice ${source}. Chaque montant est arrondi au millime ; les montants publiés, aux prix courants, sont dans le tableau ; les contrôles portent sur eux.`,
   noIndex: years => `Pas d’indice des prix, donc pas de montant en prix constants : ${years}.`,
   atCurrentPrices: year => `${year}, prix courants`,
   noShares: 'montants négatifs ou nuls : pas de parts',

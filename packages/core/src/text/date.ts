@@ -33,6 +33,10 @@ const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
   ],
 };
 
+export function monthNames(lang: Lang): readonly string[] {
+  return MONTHS[lang];
+}
+
 /** `2024-06-30` in words: "30 juin 2024". A year or a month alone stay what they are. */
 export function formatDate(iso: string, lang: Lang): string {
   const [year = '', month, day] = iso.split('-');

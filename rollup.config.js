@@ -3,7 +3,8 @@
 //   and still get one copy; it fetches the country pack, the map and the compiled specs when it needs them;
 // - dist/chunks/draw-treemap-….js and so on, the compiled specs, bundled apart: in one graph with the shell, whatever both
 //   use (a part of d3) would stand in the shell, and the chunk would import the shell by an address without `?ver=`;
-// - dist/mizania.all.js, everything in one file, for pages that may load only one (integrity hashes, archives).
+// - dist/mizania.all.js, everything in one file, for pages that may load only one (integrity hashes, archives): everything
+//   but Vega, dist/chunks/draw-own-….js, which only <mizania-chart> fetches.
 import {readdirSync, rmSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
@@ -40,12 +41,14 @@ function chunkFileNames({facadeModuleId}) {
 }
 
 const folder = 'packages/elements/src/draw/compiled';
+/** What draws a page's own spec: Vega. */
+const own = 'packages/elements/src/draw/own/embed.ts';
 const names = readdirSync(folder)
   .map(file => file.replace(/\.ts$/, ''))
   .filter(name => name !== 'scenes');
 
-/** Under which name each compiled spec was written. @type {Map<string, string>} */
-const files = new Map(names.map(name => [`scene:${name}`, `chunks/draw-${name}.js`]));
+/** Under which name each compiled spec was written, and Vega. @type {Map<string, string>} */
+const files = new Map([...names, 'own'].map(name => [`scene:${name}`, `chunks/draw-${name}.js`]));
 
 /** Leaves the compiled specs out of the shell. @type {import('rollup').Plugin} */
 const scenesApart = {
@@ -55,6 +58,12 @@ const scenesApart = {
     const apart = name && importer.replaceAll('\\', '/').endsWith(`${folder}/scenes.ts`);
     return apart ? {id: `scene:${name}`, external: true} : null;
   },
+};
+
+/** Leaves Vega out, of the one file too. @type {import('rollup').Plugin} */
+const vegaApart = {
+  name: 'vega-apart',
+  resolveDynamicImport: source => (source === './own/embed.js' ? {id: 'scene:own', external: true} : null),
 };
 
 /** Tells the shell under which names they were written. @type {import('rollup').Plugin} */
@@ -77,14 +86,16 @@ function onwarn(warning, print) {
 
 const shared = {onwarn, watch: {clearScreen: false}};
 const output = {dir: 'dist', sourcemap: true};
+const paths = id => (files.has(id) ? `./${files.get(id)}` : id);
+const notices = licenses();
 const entry = 'packages/elements/src/mizania.ts';
 
 /** @type {import('rollup').RollupOptions[]} */
 const bundles = [
   {
     ...shared,
-    input: Object.fromEntries(names.map(name => [name, `${folder}/${name}.ts`])),
-    plugins: [specs(), clear, ...plugins, nameScenes],
+    input: {...Object.fromEntries(names.map(name => [name, `${folder}/${name}.ts`])), own},
+    plugins: [specs(), clear, ...plugins, nameScenes, notices.collect],
     output: {
       ...output,
       entryFileNames: watching ? 'chunks/draw-[name].js' : 'chunks/draw-[name]-[hash].js',
@@ -94,14 +105,14 @@ const bundles = [
   {
     ...shared,
     input: {mizania: entry},
-    plugins: [scenesApart, ...plugins],
-    output: {...output, chunkFileNames, paths: id => (files.has(id) ? `./${files.get(id)}` : id)},
+    plugins: [scenesApart, vegaApart, ...plugins],
+    output: {...output, chunkFileNames, paths},
   },
   {
     ...shared,
     input: entry,
-    plugins: [...plugins, licenses()],
-    output: {...output, entryFileNames: 'mizania.all.js', inlineDynamicImports: true},
+    plugins: [vegaApart, ...plugins, notices.write],
+    output: {...output, paths, entryFileNames: 'mizania.all.js', inlineDynamicImports: true},
   },
 ];
 

@@ -4,7 +4,6 @@ import {
   type ChartModel,
   directionOf,
   type Issue,
-  issueOf,
   type Lang,
   textsOf,
   unitFor,
@@ -16,6 +15,7 @@ import {chartEnv} from './chart-env.js';
 import {DataController, type Read} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
+import {FaultController} from './controllers/fault-controller.js';
 import {LocaleController} from './controllers/locale-controller.js';
 import {Report} from './controllers/report.js';
 import {SizeController} from './controllers/size-controller.js';
@@ -23,7 +23,7 @@ import {modelOrIssues} from './model-or-issues.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
 import {tokens} from './styles/tokens.js';
-import {errorView, loadingView} from './view/around.js';
+import {errorView, faultView, loadingView} from './view/around.js';
 import {downloadText, tableCsv} from './view/download.js';
 import {figureView} from './view/figure.js';
 import {type ItemHandlers, listedView, marksView} from './view/items.js';
@@ -33,7 +33,7 @@ import {stageView} from './view/stage.js';
 const HIDDEN_WIDTH = 640;
 
 /** Changes that leave the model as it is. */
-const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme', 'drawingIssue']);
+const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme']);
 
 /**
  * What all the widgets are: data in, one `ChartModel`, and from it words, drawing and table. A widget says only which
@@ -53,14 +53,17 @@ export abstract class BudgetElement extends BudgetProperties {
   private readonly drawing = new DrawingController(
     this,
     () => this.report.ready(this.current, this.reading.read),
-    error => this.fail(error),
+    error => {
+      this.faults.fail(error);
+      this.tableOpen = true;
+    },
   );
   protected readonly explore = new ExploreController(this, this.drawing);
   private current: ChartModel | undefined;
   private errors: readonly Issue[] = [];
   private readonly report = new Report(this);
+  private readonly faults = new FaultController(this);
   private stale = true;
-  @state() private drawingIssue: Issue | undefined;
 
   /** Everything that the widget says, or `undefined` while it loads and after an error. */
   get model(): ChartModel | undefined {
@@ -112,13 +115,13 @@ export abstract class BudgetElement extends BudgetProperties {
   private rebuild(): void {
     const {read, failure} = this.reading;
     this.current = undefined;
-    this.drawingIssue = undefined;
     this.errors = failure ?? read?.budget.issues.filter(({severity}) => severity === 'error') ?? [];
     if (!read || this.errors.length > 0 || this.isWaiting()) return;
     const env = chartEnv(this, this.locale.lang, read.country, this.size.width || HIDDEN_WIDTH, this.displayUnit);
     const {model, issues} = modelOrIssues(() => this.buildModel(read.budget, env));
     this.current = model;
     this.errors = issues;
+    if (this.faults.take(model)) this.tableOpen = true;
   }
 
   protected override updated(): void {
@@ -127,20 +130,17 @@ export abstract class BudgetElement extends BudgetProperties {
       this.drawing.clear();
       return this.report.error(this.errors);
     }
-    if (!model || this.drawingIssue) return;
+    if (!model) return;
+    if (this.faults.issues.length > 0) {
+      this.drawing.clear();
+      return this.report.error(this.faults.issues);
+    }
     if (this.isConnected && this.size.width > 0 && model.drawing.height > 0 && this.drawingBox) {
       this.drawing.show(this.drawingBox, model.drawing);
     } else {
       this.drawing.clear();
       if (this.size.width > 0) this.report.ready(this.current, this.reading.read);
     }
-  }
-
-  private fail(error: unknown): void {
-    console.error(error);
-    this.drawingIssue = issueOf('draw-failed', 'error', {detail: error instanceof Error ? error.message : ''});
-    this.tableOpen = true;
-    this.report.error([this.drawingIssue]);
   }
 
   protected override render(): TemplateResult {
@@ -161,9 +161,12 @@ export abstract class BudgetElement extends BudgetProperties {
       model,
       lang,
       budget,
-      issues: [...budget.issues, ...model.issues, ...(this.drawingIssue ? [this.drawingIssue] : [])],
+      issues: [...budget.issues, ...model.issues.filter(issue => !this.faults.issues.includes(issue))],
       headingLevel,
-      body: this.bodyView(model, lang),
+      body:
+        this.faults.issues.length > 0
+          ? faultView(this.faults.issues, lang, () => this.retry())
+          : this.bodyView(model, lang),
       tableOpen,
       moved: explore.moved,
       amountText: amount => textsOf(lang, country, unitFor(amount, country)).short(amount),

@@ -7,9 +7,10 @@ import {picture} from './picture.js';
 
 /**
  * Draws one chart into an element: the scene of its spec, which was compiled when the kit was built and is fetched when
- * it is first needed, as a Lit template.
+ * it is first needed, as a Lit template. A page's own spec is drawn by Vega, which is fetched for it alone.
  */
 export async function draw(container: HTMLElement, first: Drawing): Promise<Drawn> {
+  if (first.own) return (await import('./own/embed.js')).drawOwn(container, first);
   const load = scenes[first.spec];
   if (!load) throw new TypeError(`invalid spec: ${first.spec}`);
   const {scene} = await load();

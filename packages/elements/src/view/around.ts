@@ -108,6 +108,14 @@ export function errorView(issues: readonly Issue[], lang: Lang, retry: () => voi
     <slot></slot>`;
 }
 
+/** Stands where the drawing would, over the open table. */
+export function faultView(issues: readonly Issue[], lang: Lang, retry: () => void): TemplateResult {
+  return html`<div class="state error" part="error" role="alert">
+    ${issues.map(issue => html`<p>${issueSentence(issue, lang)}</p>`)}
+    <button type="button" class="link" @click=${retry}>${word('retry', lang)}</button>
+  </div>`;
+}
+
 /** What stands inside the tag, else a skeleton, until the chart is there. */
 export function loadingView(host: Element, lang: Lang): TemplateResult {
   const hasFallback = [...host.childNodes].some(node =>

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 
 const demo = (name: string): URL => new URL(`../demo/${name}`, import.meta.url);
 const read = (name: string): string => readFileSync(demo(name), 'utf8');
-const PAGES = ['index.html', 'side-by-side.html', 'plain.html'];
+const PAGES = ['index.html', 'side-by-side.html', 'plain.html', 'own-chart.html'];
 
 /** Start tags with their attributes, outside comments. */
 function tagsIn(html: string): string[] {
@@ -27,7 +27,7 @@ describe('pages of the demo', () => {
     });
   }
 
-  for (const name of ['index.html', 'side-by-side.html']) {
+  for (const name of ['index.html', 'side-by-side.html', 'own-chart.html']) {
     it(`${name} has a strict policy and keeps to it`, () => {
       const html = read(name);
       assert.match(html, /default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'/);

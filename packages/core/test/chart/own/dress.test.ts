@@ -74,6 +74,7 @@ describe('an encoding that leaves something open', () => {
   it('writes years as years', () => {
     const line = (type?: string): Json | undefined => encodingOf({x: {field: 'year', type}, y: amount})['x'];
     assert.equal(encodingOf({x: {field: 'year'}, y: amount})['x']?.['type'], 'ordinal');
+    assert.deepEqual(line('ordinal')?.['axis'], {labelAngle: 0, labelOverlap: 'greedy'});
     assert.deepEqual(line('quantitative'), {
       type: 'quantitative',
       title: 'Année',

@@ -88,7 +88,9 @@ function levelChannel(name: string, def: Json, {title, order}: FieldLook): Json 
 
 function yearChannel(name: string, def: Json, {title}: FieldLook): Json {
   const titled = {type: 'ordinal', ...(titleOf(def) === undefined && {title}), ...def};
-  if (titled.type !== 'quantitative' || def.bin) return titled;
+  // Four digits need not stand upright; where they do not all fit, some are left away, as on any axis of time.
+  if (titled.type !== 'quantitative' || def.bin)
+    return name === 'x' ? withGuide(name, titled, {labelAngle: 0, labelOverlap: 'greedy'}) : titled;
   // 2025 is neither "2 025" nor followed by 2025,5, and an axis of years does not begin at the birth of Christ.
   if (name !== 'x' && name !== 'y') return withGuide(name, titled, {format: 'd'});
   const scale = isObject(def.scale) || def.scale === undefined ? {zero: false, ...def.scale} : def.scale;

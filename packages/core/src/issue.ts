@@ -50,6 +50,12 @@ export type IssueCode =
   | 'bad-geometry'
   | 'no-population'
   | 'draw-failed'
+  | 'bad-spec'
+  | 'spec-address'
+  | 'spec-data'
+  | 'spec-years'
+  | 'no-such-field'
+  | 'nothing-drawn'
   | 'bad-country-pack';
 
 /**

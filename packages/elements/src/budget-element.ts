@@ -16,7 +16,7 @@ import {downloadText, tableCsv} from './view/download.js';
 import {figureView} from './view/figure.js';
 import {listedView, marksView} from './view/items.js';
 import {stageView} from './view/stage.js';
-import {brokenView, errorView, loadingView} from './view/state.js';
+import {brokenView, errorView, faultView, loadingView} from './view/state.js';
 
 export type {BuildModel} from './controllers/model-controller.js';
 
@@ -73,7 +73,7 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   /** Name of the spec that the widget draws. */
-  protected abstract readonly spec: string;
+  protected abstract readonly scene: string;
 
   /** Fetches the code of the widget's own model. */
   protected abstract loadModel(): Promise<BuildModel>;
@@ -117,14 +117,15 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   protected override updated(): void {
-    if (this.turns.near) this.drawing.prepare(this.spec);
-    const {model, errors, drawingIssue} = this.made;
-    if (errors.length > 0) {
+    if (this.turns.near) this.drawing.prepare(this.scene);
+    const {model, faults} = this.made;
+    if (faults.length > 0) {
       this.drawing.clear();
-      if (this.locale.sentencesOf(errors).length > 0) this.report.error(errors);
+      // A figure without its drawing has its table open, unless the reader has closed it.
+      if (this.locale.sentencesOf(faults).length > 0 && this.report.error(faults) && model) this.tableOpen = true;
       return;
     }
-    if (!model || drawingIssue) return;
+    if (!model) return;
     const visible = this.isConnected && this.size.width > 0;
     if (visible && this.turns.near && model.drawing.height > 0 && this.drawingBox) {
       return this.drawing.show(this.drawingBox, model.drawing);
@@ -138,9 +139,8 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   private fail(error: unknown): void {
-    const issue = this.made.fail(error);
-    this.tableOpen = true;
-    this.report.error([issue]);
+    this.made.fail(error);
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -159,14 +159,15 @@ export abstract class BudgetElement extends TakeoverElement {
 
   private chartBody(model: ChartModel, lang: Lang): TemplateResult {
     const {headingLevel, tableOpen, explore} = this;
-    const {around} = this.made;
+    const {around, faults} = this.made;
+    const said = this.locale.sentencesOf(faults);
     return figureView({
       model,
       lang,
       around,
       sentences: this.locale.sentencesOf(around?.remarks?.issues ?? []),
       headingLevel,
-      body: this.bodyView(model, lang),
+      body: faults.length > 0 ? faultView(said, lang, () => this.retry()) : this.bodyView(model, lang),
       tableOpen,
       moved: explore.moved,
       onKey: event => explore.key(event, directionOf(lang) === 'rtl'),

@@ -45,6 +45,11 @@ export class ModelController {
     return this.broken || this.errors.length > 0;
   }
 
+  /** What is said in place of a chart, or of its drawing. */
+  get faults(): readonly Issue[] {
+    return this.errors.length === 0 && this.drawingIssue ? [this.drawingIssue] : this.errors;
+  }
+
   rebuild(): void {
     const {read, failure} = this.from.reading;
     const build = this.from.building.value;
@@ -58,19 +63,18 @@ export class ModelController {
     if (error) console.error(error);
     this.model = model;
     this.errors = issues;
+    this.drawingIssue = model?.issues.find(({severity}) => severity === 'error');
     this.surround(read, env);
   }
 
-  /** A drawing has failed: words and table stay, and say so. */
-  fail(error: unknown): Issue {
+  /** A drawing has failed, for a reason that is an issue or with an error that nobody foresaw: words and table stay. */
+  fail(error: unknown): void {
     console.error(error);
-    this.drawingIssue = issueOf('draw-failed', 'error', {detail: error instanceof Error ? error.message : ''});
-    const {read} = this.from.reading;
-    const env = read && this.envOf(read);
-    if (env) this.surround(read, env);
+    const {cause, message} = error instanceof Error ? error : new Error();
+    const issue = cause as Issue | undefined;
+    this.drawingIssue = issue?.code ? issue : issueOf('draw-failed', 'error', {detail: message});
     // Better the figure that stands than one without its drawing.
     if (this.from.takeover.covers) this.errors = [this.drawingIssue];
-    return this.drawingIssue;
   }
 
   private envOf({country}: Read): ChartEnv | undefined {
@@ -80,7 +84,7 @@ export class ModelController {
   }
 
   private surround({budget, core}: Read, env: ChartEnv): void {
-    const own = [...(this.model?.issues ?? []), ...(this.drawingIssue ? [this.drawingIssue] : [])];
+    const own = this.model?.issues.filter(issue => issue !== this.drawingIssue) ?? [];
     this.around = core.aroundOf(budget, [...budget.issues, ...own], env);
   }
 }

@@ -39,7 +39,7 @@ export class MizaniaBreakdown extends BudgetElement {
   /** Stacked bars as shares of 100 % instead of amounts. */
   @property({type: Boolean}) percent = false;
 
-  protected override readonly spec = 'breakdown';
+  protected override readonly scene = 'breakdown';
 
   protected override async loadModel(): Promise<BuildModel> {
     const door = await doors.breakdown();

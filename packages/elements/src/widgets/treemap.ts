@@ -33,7 +33,7 @@ export class MizaniaTreemap extends BudgetElement {
   /** Levels from the whole to the finest, separated by spaces: `mission programme`, `ministry economic_nature`. */
   @property() by: string | undefined;
 
-  protected override readonly spec = 'treemap';
+  protected override readonly scene = 'treemap';
 
   protected override async loadModel(): Promise<BuildModel> {
     const door = await doors.treemap();

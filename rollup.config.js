@@ -21,7 +21,10 @@ const watching = process.argv.includes('-w') || process.argv.includes('--watch')
 const target = 'es2021';
 
 const plugins = [
-  nodeResolve({exportConditions: ['source', 'default', 'module', 'import'], extensions: ['.js', '.ts', '.json']}),
+  nodeResolve({
+    exportConditions: ['source', 'default', 'module', 'import'],
+    extensions: ['.js', '.ts', '.json'],
+  }),
   // Decorators and class fields follow the nearest tsconfig.json, as in `tsc`.
   esbuild({target}),
   // The notices that it takes out stand in dist/licenses.txt. Modules are UTF-8: Arabic needs no escapes.
@@ -73,7 +76,8 @@ function manualChunks(id) {
     if (/^(load\/core|reading\/(read-table|reading|transcoder|turns)|data\/inline-data)$/.test(path)) return 'core';
     return /^(load\/large|reading\/(page-reader|start-worker|worker-client))$/.test(path) ? 'large' : undefined;
   }
-  if (/^(text\/(fr|ar|en|arabic|catalogs|issues-\w+)|chart\/specs|index)$/.test(path)) return undefined;
+  if (/^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|help)-\w+)|chart\/(specs|sort)|index)$/.test(path))
+    return undefined;
   if (/^(decode\/stream\/.+|query\/(condense|add-up)|source\/(budget-file|packed-budget))$/.test(path)) return 'large';
   const [, chart] = /^chart\/(\w+)\//.exec(path === 'chart/latest-year' ? 'chart/bars/' : path) ?? [];
   if (chart === undefined) return 'core';

@@ -2,18 +2,20 @@
 import {ensureBuilt} from '../.config/tools/build.js';
 import {checkPackages} from '../.config/tools/check-packages.js';
 import {ensureChromium} from '../.config/tools/chromium.js';
+import {ensureFirefox} from '../.config/tools/firefox.js';
 import {ensureInstalled} from '../.config/tools/install.js';
 import {lintIfChanged} from '../.config/tools/lint.js';
 import {Stop, command, runModule} from '../.config/tools/run.js';
 import {checkSizes} from '../.config/tools/size.js';
 import {sumCounts} from './tools/counts.js';
 import {testStories} from './tools/stories.js';
-import {testBrowser, testUnits} from './tools/suites.js';
+import {testBrowser, testFirefox, testUnits} from './tools/suites.js';
 
 /** The build comes first, since tests and stories take their types from it. */
 const steps = {
   install: ensureInstalled,
   chromium: ensureChromium,
+  firefox: ensureFirefox,
   build: ensureBuilt,
   types: () => runModule('@typescript/native/bin/tsc', ['-b']),
   lint: lintIfChanged,
@@ -21,6 +23,7 @@ const steps = {
   size: checkSizes,
   packages: checkPackages,
   browser: testBrowser,
+  'browser-firefox': testFirefox,
   stories: testStories,
 };
 

@@ -32,10 +32,7 @@ export async function ensureChromium() {
   if (found && (!mayInstall() || hasArabicFont())) return found;
   if (mayInstall()) {
     const missing = found ? systemPackages.slice(1) : systemPackages;
-    console.log(`Installing Debian's ${missing.join(' and ')}...`);
-    const env = {DEBIAN_FRONTEND: 'noninteractive'};
-    await run('apt-get', ['update'], {env, quiet: true});
-    await run('apt-get', ['install', '-y', '--no-install-recommends', ...missing], {env, quiet: true});
+    await installDebian(missing);
   }
   const installed = findChromium();
   if (installed) return installed;
@@ -47,8 +44,16 @@ export async function ensureChromium() {
   );
 }
 
+/** @param {string[]} packages */
+export async function installDebian(packages) {
+  console.log(`Installing Debian's ${packages.join(' and ')}...`);
+  const env = {DEBIAN_FRONTEND: 'noninteractive'};
+  await run('apt-get', ['update'], {env, quiet: true});
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {env, quiet: true});
+}
+
 /** Ubuntu's package of that name is only a pointer to its store, so it does not count as Debian here. */
-function mayInstall() {
+export function mayInstall() {
   if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync('/etc/debian_version')) return false;
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return !/ubuntu/i.test(release) && spawnSync('apt-get', ['--version']).status === 0;
@@ -61,7 +66,7 @@ function hasArabicFont() {
 }
 
 /** A name in PATH may be a stub that asks for a store, so it is started once. @param {string} path */
-function starts(path) {
+export function starts(path) {
   if (!existsSync(path)) return false;
   if (process.platform === 'win32') return true; // chrome.exe --version opens a window
   return spawnSync(path, ['--version'], {timeout: 20_000}).status === 0;

@@ -1,6 +1,6 @@
 // What every widget does in every page, whatever it shows.
 import '/dist/mizania.js';
-import type {BudgetElement, BuildModel} from '@mizania/elements';
+import type {BudgetElement, BuildModel, MizaniaTreemap} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {expectWarning} from '../tools/page-guard.js';
@@ -240,7 +240,7 @@ describe('the kit', () => {
   });
 
   it('shows the table and says so when the drawing cannot be made', async () => {
-    const Treemap = customElements.get('mizania-treemap') as unknown as new () => LoadsModel & BudgetElement;
+    const Treemap = customElements.get('mizania-treemap') as unknown as new () => LoadsModel & MizaniaTreemap;
     class Broken extends Treemap {
       override readonly scene = 'treemap';
       override async loadModel(): Promise<BuildModel> {

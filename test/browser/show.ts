@@ -68,9 +68,9 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** The widget's items that a pointer, a keyboard and a screen reader reach. */
+/** The widget's items that a pointer, a keyboard and a screen reader reach; not the pieces of a row. */
 export function items(widget: BudgetElement): HTMLElement[] {
-  return [...widget.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
+  return [...widget.renderRoot.querySelectorAll<HTMLElement>('[data-key]:not([data-row])')];
 }
 
 /** The texts that are drawn, without the marks that keep their order. */

@@ -1,7 +1,7 @@
 import {writeCounts} from './counts.js';
 
 /** A reporter that counts, for the last line of `npm test`. A file that does not load counts as one failure. */
-export const browserCounts = () => ({
+export const browserCounts = (suite = 'browser', engine = 'Chromium') => ({
   onTestRunFinished({sessions}) {
     let [passed, failed] = [0, 0];
     const count = ({tests, suites}) => {
@@ -15,7 +15,7 @@ export const browserCounts = () => ({
       if (testResults) count(testResults);
       if (!allRight && failed === before) failed++;
     }
-    writeCounts('browser', {passed, failed});
-    console.log(`${passed} passed, ${failed} failed in Chromium`);
+    writeCounts(suite, {passed, failed});
+    console.log(`${passed} passed, ${failed} failed in ${engine}`);
   },
 });

@@ -1,4 +1,5 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {findFirefox} from '../../.config/tools/firefox.js';
 import {packageNames, inRoot} from '../../.config/tools/paths.js';
 import {Stop, run, runModule} from '../../.config/tools/run.js';
 
@@ -18,10 +19,22 @@ export async function testUnits() {
   ]);
 }
 
+const runner = '@web/test-runner/dist/bin.js';
+
 /** The built kit in a real Chromium. */
 export async function testBrowser() {
   if (filesIn('test/browser', '.browser.ts').length === 0) throw new Stop('There is no browser test.');
-  await runModule('@web/test-runner/dist/bin.js', ['--config', 'test/web-test-runner.config.js']);
+  await runModule(runner, ['--config', 'test/web-test-runner.config.js']);
+}
+
+/** The same in Firefox, where there is one, but for what needs Chromium's own protocol (test/tools/visit.ts). */
+export async function testFirefox() {
+  const files = filesIn('test/browser', '.browser.ts');
+  const own = files.filter(file => readFileSync(inRoot(file), 'utf8').includes('tools/visit.js'));
+  if (!findFirefox()) return console.log('not run: no Firefox was found');
+  console.log(`in Chromium alone: ${own.join(', ')}`);
+  const rest = files.filter(file => !own.includes(file));
+  await runModule(runner, ['--config', 'test/web-test-runner.firefox.config.js', '--files', ...rest]);
 }
 
 /** @param {string} folder @param {string} ending @returns {string[]} paths below the repository, sorted */

@@ -47,6 +47,21 @@ async function refuse(page, pattern) {
   page.on('request', request => void (pattern.test(request.url()) ? request.abort() : request.continue()));
 }
 
+/** By Chromium's own protocol: puppeteer knows no forced colours. @param {import('puppeteer-core').Page} page */
+async function emulate(page, media, print) {
+  const features = Object.entries(media).map(([name, value]) => ({
+    name,
+    value,
+  }));
+  const session = await page.createCDPSession();
+  // Without it a page in the background has no focus to show.
+  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  await session.send('Emulation.setEmulatedMedia', {
+    media: print ? 'print' : '',
+    features,
+  });
+}
+
 /** @param {import('puppeteer-core').Page} page @param {string} origin @param {import('./visit.ts').Visit} options */
 async function visit(page, origin, options) {
   const {
@@ -56,6 +71,7 @@ async function visit(page, origin, options) {
     width = 1000,
     height = 800,
     scheme,
+    media = {},
     print = false,
     until,
     timeout = 15_000,
@@ -74,14 +90,19 @@ async function visit(page, origin, options) {
   page.on('requestfinished', request => requests.push(`${request.response()?.status()} ${shown(request.url())}`));
   page.on('requestfailed', request => requests.push(`failed ${shown(request.url())}`));
   await page.setViewport({width, height});
-  if (scheme) await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-  if (print) await page.emulateMediaType('print');
+  await emulate(page, {...(scheme ? {'prefers-color-scheme': scheme} : {}), ...media}, print);
   await page.setJavaScriptEnabled(script);
   if (absent) await refuse(page, new RegExp(absent));
   await page.evaluateOnNewDocument(() => {
     globalThis.cspViolations = [];
     addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sourceFile, lineNumber, sample}) =>
-      globalThis.cspViolations.push({effectiveDirective, blockedURI, sourceFile, lineNumber, sample}),
+      globalThis.cspViolations.push({
+        effectiveDirective,
+        blockedURI,
+        sourceFile,
+        lineNumber,
+        sample,
+      }),
     );
   });
   await page.goto(url.href, {waitUntil: 'load'});
@@ -97,7 +118,10 @@ async function visit(page, origin, options) {
   const violations = script ? await page.evaluate('globalThis.cspViolations') : [];
   if (screenshot) {
     mkdirSync(inRoot('test/output'), {recursive: true});
-    await page.screenshot({path: inRoot('test/output', `${screenshot}.png`), fullPage: true});
+    await page.screenshot({
+      path: inRoot('test/output', `${screenshot}.png`),
+      fullPage: true,
+    });
   }
   return {reached, result, violations, messages, requests};
 

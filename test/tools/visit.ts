@@ -12,7 +12,9 @@ export interface Visit {
   width?: number;
   height?: number;
   scheme?: 'light' | 'dark';
-  /** True: as it is printed. */
+  /** Media features to emulate: `{'forced-colors': 'active'}`. */
+  media?: Readonly<Record<string, string>>;
+  /** As on paper. */
   print?: boolean;
   /** An expression that is true in the page when it is ready. It may be a promise. */
   until?: string;

@@ -1,38 +1,39 @@
 import {type ChartModel, directionOf, type Lang} from '@mizania/core';
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 import {DataController} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
+import {FigureController} from './controllers/figure-controller.js';
 import {LoadController} from './controllers/load-controller.js';
 import {type BuildModel, ModelController} from './controllers/model-controller.js';
 import {Report} from './controllers/report.js';
 import {SizeController} from './controllers/size-controller.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
+import {table} from './styles/table.js';
 import {tokens} from './styles/tokens.js';
 import {TakeoverElement} from './takeover-element.js';
-import {downloadText, tableCsv} from './view/download.js';
 import {figureView} from './view/figure.js';
-import {listedView, marksView} from './view/items.js';
+import {marksView, type Pattern} from './view/items.js';
+import {listedView} from './view/listed.js';
 import {stageView} from './view/stage.js';
 import {brokenView, errorView, faultView, loadingView} from './view/state.js';
 
 export type {BuildModel} from './controllers/model-controller.js';
 
 /** Changes that leave the model as it is. */
-const PASSIVE = new Set<PropertyKey>(['tableOpen', 'headingLevel', 'theme']);
+const PASSIVE = new Set<PropertyKey>(['headingLevel', 'theme']);
 
 /**
  * What all the widgets are: data in, one `ChartModel`, and from it words, drawing and table. A widget says only which
  * model it shows and, if need be, how its body looks. It never throws into the page: what goes wrong is said in its place.
  */
 export abstract class BudgetElement extends TakeoverElement {
-  static override styles = [tokens, layout, chart];
+  static override styles = [tokens, layout, chart, table];
 
   /** Keys of the entries that are open, from the whole down. Set it to open a level by script. */
   @property({attribute: false}) path: readonly string[] = [];
-  @state() private tableOpen = false;
   @query('.root:not(.still) .drawing') private drawingBox!: HTMLElement | null;
 
   private readonly size = new SizeController(this);
@@ -45,8 +46,12 @@ export abstract class BudgetElement extends TakeoverElement {
     building: this.building,
     takeover: this.takeover,
   });
-  private readonly drawing = new DrawingController(this, () => this.finish(), this.fail.bind(this));
+  private readonly drawing = new DrawingController(this, this.drawn.bind(this), this.fail.bind(this));
   protected readonly explore = new ExploreController(this, this.drawing);
+  private readonly figure = new FigureController(this, this.explore, () => ({
+    kind: this.scene,
+    decimals: this.reading.read?.country.pack.currency.decimals ?? 0,
+  }));
   private readonly report = new Report(this);
   private stale = true;
   /** True when an idle moment has been given to a chart far from the window. */
@@ -67,13 +72,14 @@ export abstract class BudgetElement extends TakeoverElement {
 
   /** Gives the reader the table as it stands, as a CSV file. */
   download(): void {
-    const {read} = this.reading;
-    if (this.model && read)
-      downloadText(tableCsv(this.model.table, read.country.pack.currency.decimals), `${this.localName}.csv`);
+    if (this.model) this.figure.download(this.model, this.locale.lang);
   }
 
   /** Name of the spec that the widget draws. */
   protected abstract readonly scene: string;
+
+  /** How the keys lead from item to item. */
+  readonly pattern: Pattern = 'list';
 
   /** Fetches the code of the widget's own model. */
   protected abstract loadModel(): Promise<BuildModel>;
@@ -91,6 +97,7 @@ export abstract class BudgetElement extends TakeoverElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (![...changed.keys()].every(key => PASSIVE.has(key))) this.stale = true;
     if (!this.stale) return;
+    this.figure.spoken.note(changed.keys(), this.model !== undefined);
     // What nobody sees can wait; it has its words already.
     if (!this.turns.near && this.model && !this.granted) {
       return this.turns.ask(() => {
@@ -122,7 +129,7 @@ export abstract class BudgetElement extends TakeoverElement {
     if (faults.length > 0) {
       this.drawing.clear();
       // A figure without its drawing has its table open, unless the reader has closed it.
-      if (this.locale.sentencesOf(faults).length > 0 && this.report.error(faults) && model) this.tableOpen = true;
+      if (this.locale.sentencesOf(faults).length > 0 && this.report.error(faults) && model) this.figure.openTable(true);
       return;
     }
     if (!model) return;
@@ -132,6 +139,11 @@ export abstract class BudgetElement extends TakeoverElement {
     }
     this.drawing.clear();
     if (visible) this.finish();
+  }
+
+  private drawn(): void {
+    this.figure.drawn();
+    this.finish();
   }
 
   private finish(): void {
@@ -150,30 +162,23 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   private content(lang: Lang): TemplateResult {
-    const {broken, errors, model} = this.made;
-    const retry = (): void => this.retry();
+    const [{broken, errors, model}, retry] = [this.made, () => this.retry()];
     if (broken) return brokenView(lang, retry);
     if (errors.length > 0) return errorView(this.locale.sentencesOf(errors), lang, retry);
     return model ? this.chartBody(model, lang) : loadingView(this, lang);
   }
 
   private chartBody(model: ChartModel, lang: Lang): TemplateResult {
-    const {headingLevel, tableOpen, explore} = this;
     const {around, faults} = this.made;
     const said = this.locale.sentencesOf(faults);
     return figureView({
+      ...this.figure.parts(model, lang),
       model,
       lang,
       around,
       sentences: this.locale.sentencesOf(around?.remarks?.issues ?? []),
-      headingLevel,
+      headingLevel: this.headingLevel,
       body: faults.length > 0 ? faultView(said, lang, () => this.retry()) : this.bodyView(model, lang),
-      tableOpen,
-      moved: explore.moved,
-      onKey: event => explore.key(event, directionOf(lang) === 'rtl'),
-      onPath: path => explore.go(path, true),
-      onTable: () => (this.tableOpen = !tableOpen),
-      onDownload: () => this.download(),
     });
   }
 
@@ -187,7 +192,7 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   /** What can have the focus over the drawing. */
-  protected nodesView(model: ChartModel, lang: Lang): TemplateResult {
+  protected nodesView(model: ChartModel, lang: Lang): TemplateResult | typeof nothing {
     return marksView(model, lang, this.explore.handlers);
   }
 }

@@ -80,6 +80,8 @@ export interface ItemInput {
   readonly box?: Box;
   readonly opens?: boolean;
   readonly listed?: boolean;
+  readonly apart?: boolean;
+  readonly pieces?: OutlineItem['pieces'];
   readonly colour?: OutlineItem['colour'];
 }
 
@@ -104,6 +106,8 @@ export function outlineItem(input: ItemInput, texts: Texts): OutlineItem {
     opens: input.opens ?? false,
     listed: input.listed ?? false,
     colour: input.colour,
+    ...(input.apart ? {apart: true} : {}),
+    ...(input.pieces ? {pieces: input.pieces} : {}),
   };
 }
 

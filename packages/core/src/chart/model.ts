@@ -52,8 +52,15 @@ export interface OutlineItem {
   readonly opens: boolean;
   /** True when the drawing has no room for its name: it then stands in the list under the drawing. */
   readonly listed: boolean;
+  /** True for an amount that has no area in the drawing (below zero, zero or unknown): listed, and under a title of its own. */
+  readonly apart?: boolean;
   readonly colour?: Colour;
+  /** What the item is made of, where the drawing shows it: a second axis for the keyboard. Keys by `pieceKey`. */
+  readonly pieces?: readonly OutlineItem[];
 }
+
+/** Key of a piece of an item: those of both, so that it is unique in the model. */
+export const pieceKey = (item: string, piece: string): string => `${item}\u001f${piece}`;
 
 export interface LegendItem {
   readonly label: Label;
@@ -90,6 +97,8 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly datasets: Readonly<Record<string, readonly object[]>>;
+  /** What the ring of the focus goes around where that is no mark of its own, by `key`: the pieces of a bar. */
+  readonly rings?: readonly {readonly key: string}[];
   readonly params: Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
   /** A spec of the page's own, where it is not one of the kit's. */
   readonly own?: OwnDrawing;

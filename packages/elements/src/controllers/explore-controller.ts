@@ -1,14 +1,16 @@
 import type {ChartModel, OutlineItem} from '@mizania/core';
 import type {ReactiveController} from 'lit';
 import {emit} from '../events.js';
-import type {ItemHandlers} from '../view/items.js';
+import type {ItemHandlers, Pattern} from '../view/items.js';
 import type {TipPlace} from '../view/tooltip.js';
 import type {ChartHost} from './chart-host.js';
 import type {DrawingController} from './drawing-controller.js';
 import {RovingController} from './roving-controller.js';
+import {TypeAhead} from './type-ahead.js';
 
 export interface Explorable extends ChartHost {
   readonly model: ChartModel | undefined;
+  readonly pattern: Pattern;
   path: readonly string[];
   neighbourOf(key: string, arrow: string): string | undefined;
 }
@@ -17,30 +19,39 @@ const TIP_WIDTH = 288;
 const GAP = 14;
 /** Room that the labels of a mark take: the tooltip of a focused mark stands below them. */
 const LABEL_HEIGHT = 64;
+/** How many items a list under the drawing shows at first, and how many more on demand. */
+const FIRST = 100;
+const MORE = 200;
 
 /** How a reader goes through a chart: hovering, focusing, opening and going back, by pointer and by keyboard alike. */
 export class ExploreController implements ReactiveController {
   tip: {readonly item: OutlineItem; readonly place: TipPlace} | undefined;
-  /** True once the reader has gone to another level. */
-  moved = false;
   readonly roving: RovingController;
-  /** How the items of the chart behave. */
-  readonly handlers: ItemHandlers = {
-    tabIndexOf: key => this.tabIndexOf(key),
-    choose: item => this.choose(item, true),
-    enter: item => this.enter(item),
-    leave: () => this.leave(),
-  };
-  private focusAfterUpdate = false;
-  /** The item that the reader went up from: the focus returns to it. */
-  private left: string | undefined;
+  private limit = FIRST;
+  private readonly typing = new TypeAhead(item => this.find(item));
+  /** The item that takes the focus after the next update: one that was just shown, or that the reader went up from. */
+  private next: {readonly key: string | undefined} | undefined;
 
   constructor(
     private readonly host: Explorable,
     private readonly drawing: DrawingController,
   ) {
-    this.roving = new RovingController(host, (key, arrow) => host.neighbourOf(key, arrow));
+    this.roving = new RovingController(host, (key, pressed) => host.neighbourOf(key, pressed));
     host.addController(this);
+  }
+
+  /** How the items of the chart behave. */
+  get handlers(): ItemHandlers {
+    return {
+      pattern: this.host.pattern,
+      limit: this.limit,
+      tabIndexOf: key => this.tabIndexOf(key),
+      choose: item => this.choose(item, true),
+      focus: item => this.focus(item),
+      enter: item => this.enter(item),
+      leave: () => this.leave(),
+      more: () => this.more(),
+    };
   }
 
   hostDisconnected(): void {
@@ -48,18 +59,18 @@ export class ExploreController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.focusAfterUpdate) return;
-    this.focusAfterUpdate = false;
+    if (!this.next) return;
+    const {key} = this.next;
+    this.next = undefined;
     const items = this.roving.items();
-    const target = items.find(item => item.dataset.key === this.left) ?? items[0];
-    if (target) this.roving.moveTo(target);
+    this.roving.moveTo(items.find(item => item.dataset.key === key) ?? items[0]);
   }
 
-  tabIndexOf(key: string): 0 | -1 {
+  private tabIndexOf(key: string): 0 | -1 {
     const items = this.host.model?.outline ?? [];
-    const first = items.find(item => item.box ?? item.listed)?.key;
-    const known = items.some(item => item.key === this.roving.current);
-    return key === (known ? this.roving.current : first) ? 0 : -1;
+    const first = (items.find(({box, listed}) => box && !listed) ?? items.find(({listed}) => listed))?.key;
+    const stop = this.host.pattern === 'map' ? items[0]?.key : first;
+    return key === (this.itemOf(this.roving.current) ? this.roving.current : stop) ? 0 : -1;
   }
 
   hover(event: PointerEvent): void {
@@ -72,9 +83,13 @@ export class ExploreController implements ReactiveController {
     this.show(item, (event.clientX - left) / scale + GAP, (event.clientY - top) / scale + GAP);
   }
 
-  enter(item: OutlineItem): void {
+  private focus(item: OutlineItem): void {
     this.roving.current = item.key;
-    const {x, y, height} = item.box ?? {x: 0, y: 0, height: 0};
+    this.enter(item);
+  }
+
+  private enter(item: OutlineItem): void {
+    const {x, y, height} = this.itemOf(item.key)?.box ?? {x: 0, y: 0, height: 0};
     this.show(item, x + GAP, y + Math.min(height, LABEL_HEIGHT) + GAP);
   }
 
@@ -99,35 +114,82 @@ export class ExploreController implements ReactiveController {
 
   go(path: readonly string[], byKeyboard: boolean): void {
     this.leave();
-    this.moved = true;
     this.roving.current = undefined;
-    this.focusAfterUpdate = byKeyboard;
-    this.left = this.host.path[path.length];
+    this.limit = FIRST;
+    this.next = byKeyboard ? {key: this.host.path[path.length]} : undefined;
     this.host.path = path;
   }
 
+  /** True for a node of the chart, and not for a button around it. */
+  isItem(target: EventTarget | null): boolean {
+    return this.itemAt(target) !== undefined;
+  }
+
+  /** Keys on an item. */
   key(event: KeyboardEvent, rtl: boolean): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') return this.escape(event);
+    const item = this.itemAt(event.target);
+    if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.branch(event.key, item, rtl) || this.type(event, item)) return event.preventDefault();
     this.roving.handleKey(event, rtl);
   }
 
   /** Back to the level above; at the top only the tooltip goes. */
-  private escape(event: KeyboardEvent): void {
+  escape(event: KeyboardEvent): void {
     if (this.host.path.length === 0) return this.leave();
     event.stopPropagation();
     this.go(this.host.path.slice(0, -1), true);
   }
 
+  /** In a tree an arrow in the reading direction opens an item, and one against it goes back up. */
+  private branch(pressed: string, item: OutlineItem, rtl: boolean): boolean {
+    if (this.host.pattern !== 'tree') return false;
+    const [open, close] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    if (pressed === open && item.opens) this.choose(item, true);
+    if (pressed === close && this.host.path.length > 0) this.go(this.host.path.slice(0, -1), true);
+    return pressed === open || pressed === close;
+  }
+
+  private type({key}: KeyboardEvent, item: OutlineItem): boolean {
+    if (key.length !== 1 || (key === ' ' && !this.typing.typing)) return false;
+    void this.typing.take(key, this.host.model?.outline ?? [], item.key);
+    return true;
+  }
+
+  /** Gives an item the focus, also one that a long list does not show yet. */
+  private find(item: OutlineItem): void {
+    if (this.roving.items().some(({dataset}) => dataset.key === item.key)) return this.roving.moveTo(item.key);
+    this.limit = this.host.model?.outline.length ?? FIRST;
+    this.next = {key: item.key};
+    this.host.requestUpdate();
+  }
+
+  private more(): void {
+    // The first of the new ones: in their place stood the button.
+    const shown = new Set(this.roving.items().map(({dataset}) => dataset.key));
+    this.next = {key: this.host.model?.outline.find(({listed, key}) => listed && !shown.has(key))?.key};
+    this.limit += MORE;
+    this.host.requestUpdate();
+  }
+
+  /** The item that a node stands for; of a piece, the row. */
+  private itemAt(target: EventTarget | null): OutlineItem | undefined {
+    const {row, key} = (target as HTMLElement).dataset;
+    return this.itemOf(row ?? key);
+  }
+
   private itemOf(key: string | undefined): OutlineItem | undefined {
-    return key === undefined ? undefined : this.host.model?.outline.find(item => item.key === key);
+    const outline = this.host.model?.outline ?? [];
+    return (
+      outline.find(item => item.key === key) ??
+      outline.flatMap(({pieces = []}) => pieces).find(piece => piece.key === key)
+    );
   }
 
   private show(item: OutlineItem, x: number, y: number): void {
     const {width = 0, height = 0} = this.host.model?.drawing ?? {};
     const above = y > height / 2;
     const place = {x: Math.max(0, Math.min(x, width - TIP_WIDTH)), y: above ? y - 2 * GAP : y, above};
-    if (this.tip?.item !== item) this.drawing.focus(item.key);
+    if (this.tip?.item.key !== item.key) this.drawing.focus(item.key);
     this.tip = {item, place};
     this.host.requestUpdate();
   }

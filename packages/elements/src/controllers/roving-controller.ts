@@ -1,11 +1,19 @@
 import type {ReactiveController} from 'lit';
 import type {ChartHost} from './chart-host.js';
 
-/** What the arrows do: +1 goes on, -1 goes back, in the order of the outline. */
-const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1};
+/** What the keys do: +1 goes on, -1 goes back, in the order of the outline. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  PageDown: 10,
+  PageUp: -10,
+};
 
 /**
- * One tab stop for all the items of a chart (`[data-key]`): arrows, Home and End move between them. Left and right
+ * One tab stop for all the items of a chart (`[data-key]`): arrows, Home, End and the page keys move between them. Where
+ * rows have pieces (`[data-row]`), up and down go from row to row and left and right through the pieces. Left and right
  * follow the reading direction.
  */
 export class RovingController implements ReactiveController {
@@ -13,8 +21,8 @@ export class RovingController implements ReactiveController {
 
   constructor(
     private readonly host: ChartHost,
-    /** May send an arrow key elsewhere than to the next item, as a map does. */
-    private readonly neighbour: (key: string, arrow: string) => string | undefined = () => undefined,
+    /** May send a key elsewhere than to the next item, as a map does. */
+    private readonly neighbour: (key: string, pressed: string) => string | undefined = () => undefined,
   ) {
     host.addController(this);
   }
@@ -23,45 +31,49 @@ export class RovingController implements ReactiveController {
     this.current = undefined;
   }
 
-  /** `0` for the item that Tab reaches. */
-  tabIndexOf(key: string, first: string | undefined): 0 | -1 {
-    return key === (this.current ?? first) ? 0 : -1;
-  }
-
   items(): HTMLElement[] {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
   }
 
-  /** The items that arrows lead to from one of them: its own group (`data-roving`), where a chart has several. */
-  private itemsAround(target: EventTarget | null): HTMLElement[] {
-    const group = target instanceof Element ? target.closest('[data-roving]') : null;
-    return this.items().filter(item => !group || group.contains(item));
-  }
-
-  handleKey(event: KeyboardEvent, rtl: boolean): boolean {
-    const items = this.itemsAround(event.target);
-    const from = items.findIndex(item => item === event.target);
-    const target = this.targetOf(event.key, items, from, rtl);
-    if (!target) return false;
+  handleKey(event: KeyboardEvent, rtl: boolean): void {
+    const target = this.targetOf(event.key, event.target as HTMLElement, rtl);
+    if (!target) return;
     event.preventDefault();
     this.moveTo(target);
-    return true;
   }
 
-  moveTo(target: HTMLElement): void {
-    this.current = target.dataset.key;
-    for (const item of this.items()) item.tabIndex = item.dataset.key === this.current ? 0 : -1;
-    target.focus();
+  /** Gives an item the focus and the tab stop; nothing when it is not shown. */
+  moveTo(target: HTMLElement | string | undefined): void {
+    const items = this.items();
+    const wanted = typeof target === 'string' ? items.find(({dataset}) => dataset.key === target) : target;
+    if (!wanted) return;
+    this.current = wanted.dataset.key;
+    for (const item of items) item.tabIndex = item === wanted ? 0 : -1;
+    wanted.focus();
   }
 
-  private targetOf(key: string, items: readonly HTMLElement[], from: number, rtl: boolean): HTMLElement | undefined {
-    if (key === 'Home') return items[0];
-    if (key === 'End') return items.at(-1);
-    const step = STEPS[key];
-    if (step === undefined || from < 0) return undefined;
-    const wanted = this.neighbour(items[from]?.dataset.key ?? '', key);
-    if (wanted !== undefined) return items.find(item => item.dataset.key === wanted);
-    const sideways = key === 'ArrowLeft' || key === 'ArrowRight';
-    return items[Math.min(Math.max(from + (rtl && sideways ? -step : step), 0), items.length - 1)];
+  private targetOf(pressed: string, node: HTMLElement, rtl: boolean): HTMLElement | undefined {
+    const items = this.items();
+    const rows = items.filter(({dataset}) => dataset.row === undefined);
+    if (pressed === 'Home') return rows[0];
+    if (pressed === 'End') return rows.at(-1);
+    const step = STEPS[pressed];
+    if (step === undefined) return undefined;
+    const row = rowOf(node);
+    const wanted = this.neighbour(row, pressed);
+    if (wanted !== undefined) return rows.find(({dataset}) => dataset.key === wanted);
+    const sideways = pressed === 'ArrowLeft' || pressed === 'ArrowRight';
+    const line = sideways ? items.filter(item => rowOf(item) === row) : [];
+    if (line.length > 1) return atMost(line, line.indexOf(node) + (rtl ? -step : step));
+    const from = rows.findIndex(({dataset}) => dataset.key === row);
+    const next = atMost(rows, from + (rtl && sideways ? -step : step));
+    // From a piece to the same piece of the other row, where that has one.
+    const piece = `${next?.dataset.key}${node.dataset.key?.slice(row.length)}`;
+    return items.find(({dataset}) => dataset.key === piece) ?? next;
   }
 }
+
+const rowOf = ({dataset}: HTMLElement): string => dataset.row ?? dataset.key ?? '';
+
+const atMost = (items: readonly HTMLElement[], i: number): HTMLElement | undefined =>
+  items[Math.min(Math.max(i, 0), items.length - 1)];

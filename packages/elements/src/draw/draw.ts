@@ -40,7 +40,7 @@ function drawScene(scene: Scene, container: HTMLElement, first: Drawing): Drawn 
     keyAt: keyOf,
     focus(key) {
       // All of them: a region of a map may stand in the inset as well.
-      const marks: readonly {readonly key?: string}[] = shown.datasets.marks ?? [];
+      const marks: readonly {readonly key?: string}[] = [...(shown.datasets.marks ?? []), ...(shown.rings ?? [])];
       show(shown, key === undefined ? [] : marks.filter(mark => mark.key === key));
     },
     remove: () => void render(nothing, container),

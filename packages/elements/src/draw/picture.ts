@@ -2,12 +2,15 @@ import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {attributes} from './attributes.js';
 import type {Layer, Mark} from './scene.js';
 
-/** One template for each kind of element, so that a redraw keeps the nodes that stand in the page. */
+/**
+ * One template for each kind of element, so that a redraw keeps the nodes that stand in the page. A text says where it
+ * begins: Firefox loses one without `x` that begins with U+2066.
+ */
 const ELEMENTS: Readonly<Record<Layer['tag'], (mark: Mark) => SVGTemplateResult>> = {
   path: mark => svg`<path ${attributes(mark)}></path>`,
   line: mark => svg`<line ${attributes(mark)}></line>`,
   text: mark =>
-    svg`<text ${attributes(mark)}>${typeof mark.text === 'object' ? lines(mark.text, mark.leading) : mark.text}</text>`,
+    svg`<text x="0" y="0" ${attributes(mark)}>${typeof mark.text === 'object' ? lines(mark.text, mark.leading) : mark.text}</text>`,
 };
 
 const lines = (texts: readonly string[], leading: number | undefined): readonly SVGTemplateResult[] =>

@@ -1,4 +1,4 @@
-import type {Lang, Sentences, Words} from '@mizania/core';
+import type {HelpTexts, Lang, Sentences, Words} from '@mizania/core';
 
 /**
  * What the shell fetches, each when it is first needed: every file of this folder becomes a chunk of its own. Through these
@@ -6,6 +6,8 @@ import type {Lang, Sentences, Words} from '@mizania/core';
  */
 export const doors = {
   core: () => import('./core.js'),
+  contrast: () => import('./contrast.js'),
+  explore: () => import('./explore.js'),
   breakdown: () => import('./breakdown.js'),
   gauge: () => import('./gauge.js'),
   map: () => import('./map.js'),
@@ -29,4 +31,11 @@ export const sentencesIn: Readonly<Record<Lang, () => Promise<{readonly sentence
   fr: () => import('./sentences-fr.js'),
   ar: () => import('./sentences-ar.js'),
   en: () => import('./sentences-en.js'),
+};
+
+/** Only for a reader who asks for help. */
+export const helpIn: Readonly<Record<Lang, () => Promise<{readonly help: HelpTexts}>>> = {
+  fr: () => import('./help-fr.js'),
+  ar: () => import('./help-ar.js'),
+  en: () => import('./help-en.js'),
 };

@@ -22,10 +22,19 @@ const source = {
   source: () => msg('Source :', {id: 'source'}),
   path: () => msg('Niveau affiché', {id: 'path'}),
   chartItems: () => msg('Éléments du graphique', {id: 'chart-items'}),
+  keys: () => msg('Au clavier : les flèches pour parcourir, ? pour l’aide.', {id: 'keys'}),
+  help: () => msg('Aide', {id: 'help'}),
+  tools: () => msg('Outils du graphique', {id: 'tools'}),
+  copy: () => msg('Copier le tableau', {id: 'copy'}),
+  rows: () => msg('Lignes', {id: 'rows'}),
+  of: () => msg('sur', {id: 'of'}),
+  previous: () => msg('Page précédente', {id: 'previous'}),
+  next: () => msg('Page suivante', {id: 'next'}),
+  more: () => msg('Afficher la suite', {id: 'more'}),
+  apart: () => msg('Sans surface dans le dessin : montants négatifs, nuls ou inconnus', {id: 'apart'}),
   listed: () => msg('Trop petits pour être nommés dans le dessin', {id: 'listed'}),
   opens: () => msg('ouvrir le détail', {id: 'opens'}),
   ranking: () => msg('Classement des territoires', {id: 'ranking'}),
-  regions: () => msg('Territoires sur la carte', {id: 'regions'}),
   legend: () => msg('Légende', {id: 'legend'}),
 } as const;
 
@@ -44,3 +53,6 @@ export function word(name: Word, lang: Lang): string {
 }
 
 export const WORDS = Object.keys(source) as readonly Word[];
+
+/** A whole number as it is written: a narrow space between thousands in French and Arabic. */
+export const counted = (count: number, lang: Lang): string => count.toLocaleString(lang === 'en' ? 'en' : 'fr');

@@ -1,9 +1,9 @@
 import {type Around, type ChartModel, type Issue, issueSentence, type Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import {legendView, sourceView} from '../view/around.js';
+import {legendView} from '../view/around.js';
 import {anatomyView} from '../view/figure.js';
-import {listedView} from '../view/items.js';
+import {listedView} from '../view/listed.js';
 import {rankedView} from '../view/ranked.js';
 import {tableView} from '../view/table.js';
 import {pictureView, type Sized, variantsView} from './pictures.js';
@@ -20,8 +20,6 @@ export interface Still {
   readonly ranked: boolean;
 }
 
-const ignore = (): void => undefined;
-
 const sentencesOf = (issues: readonly Issue[], lang: Lang): readonly string[] =>
   issues.map(issue => issueSentence(issue, SENTENCES[lang]));
 
@@ -31,9 +29,12 @@ export function stillFigure({sized, lang, around, headingLevel, ranked}: Still):
   const sentences = sentencesOf(around.remarks?.issues ?? [], lang);
   const body = ranked ? mapBody(sized, lang) : chartBody(sized, lang);
   return anatomyView(
-    {model, lang, around, sentences, headingLevel, body, moved: false, onKey: ignore, onPath: ignore},
-    stillLegend(sized, lang),
-    footerView(around, model, lang),
+    {model, lang, around, sentences, headingLevel, body},
+    {
+      lead: nothing,
+      legend: stillLegend(sized, lang),
+      tools: toolsView(model, lang),
+    },
   );
 }
 
@@ -62,20 +63,17 @@ function mapBody(sized: Still['sized'], lang: Lang): TemplateResult {
 }
 
 /** In the place of a button that needs a script stands its word, unseen: nothing moves when the button comes. */
-function footerView({source}: Around, model: ChartModel, lang: Lang): TemplateResult {
-  return html`<div class="footer" part="footer">
-    ${sourceView(source, lang)}
-    <details class="data">
-      <summary part="table-button">
-        <span class="link"
-          ><span class="shut">${word('showTable', lang)}</span
-          ><span class="open">${word('hideTable', lang)}</span></span
-        >
-        <span class="link later">${word('download', lang)}</span>
-      </summary>
-      ${tableView(model.table, lang, true)}
-    </details>
-  </div>`;
+function toolsView(model: ChartModel, lang: Lang): TemplateResult {
+  return html`<details class="data">
+    <summary class="actions" part="table-button">
+      <span class="link"
+        ><span class="shut">${word('showTable', lang)}</span><span class="open">${word('hideTable', lang)}</span></span
+      >
+      <span class="link later">${word('download', lang)}</span>
+      <span class="link later">${word('help', lang)}</span>
+    </summary>
+    ${tableView(model.table, lang, true)}
+  </details>`;
 }
 
 /** What keeps a chart from being made, in the reader's language. What stands in the tag is shown under it. */

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The drawing, what lies over it, the list under it and the table. */
+/** The drawing, what lies over it, and the lists under it. */
 export const chart = css`
   .stage {
     position: relative;
@@ -24,6 +24,10 @@ export const chart = css`
   .drawing text {
     font-family: var(--mz-font);
     white-space: pre;
+  }
+  .outlined .drawing path[fill^='var'] {
+    stroke: var(--mz-ink);
+    stroke-width: 1px;
   }
   ul.marks {
     position: absolute;
@@ -102,45 +106,6 @@ export const chart = css`
     transform: translateY(-100%);
   }
   .tooltip .name {
-    font-weight: 600;
-  }
-  .table-box {
-    overflow-x: auto;
-    margin-block-start: 0.75rem;
-  }
-  .table-box[hidden] {
-    display: none;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 0.8125rem;
-  }
-  caption {
-    text-align: start;
-    font-size: 0.75rem;
-    color: var(--mz-quiet);
-    padding-block-end: 0.25rem;
-  }
-  th,
-  td {
-    padding: 0.25rem 0.5rem;
-    border-block-end: 1px solid var(--mz-line);
-    text-align: end;
-    vertical-align: top;
-  }
-  td {
-    white-space: nowrap;
-  }
-  th:first-child {
-    text-align: start;
-    padding-inline-start: 0;
-    font-weight: 400;
-  }
-  thead th,
-  thead th:first-child,
-  tfoot th,
-  tfoot td {
     font-weight: 600;
   }
 `;

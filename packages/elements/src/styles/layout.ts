@@ -81,9 +81,6 @@ export const layout = css`
     border-block-start: 1px solid var(--mz-line);
     padding-block-start: 0.375rem;
   }
-  .footer .source {
-    flex: 1 1 16rem;
-  }
   a {
     color: var(--mz-link);
   }
@@ -186,13 +183,5 @@ export const layout = css`
     block-size: var(--mizania-reserve, var(--reserve, 32rem));
     background: var(--mz-track);
     opacity: 0.5;
-  }
-  @media print {
-    .table-box[hidden] {
-      display: block;
-    }
-    .actions {
-      display: none;
-    }
   }
 `;

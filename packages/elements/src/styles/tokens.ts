@@ -46,10 +46,13 @@ const TOKENS: readonly Token[] = [
   ...fill('part-7', 'part-7', '#5f6973', '#9aa5b0'),
   ...fill('class-1', 'class-1', '#dbe7f1', '#1c3347', '#1b1f23', '#ffffff'),
   ...fill('class-2', 'class-2', '#a9c7de', '#2a5274', '#1b1f23', '#ffffff'),
-  ...fill('class-3', 'class-3', '#6fa0c5', '#4480ae', '#10161c', '#10161c'),
+  ...fill('class-3', 'class-3', '#6fa0c5', '#4c8ab9', '#10161c', '#10161c'),
   ...fill('class-4', 'class-4', '#38719f', '#7db1d8', LIGHT_INK, DARK_INK),
   ...fill('class-5', 'class-5', '#17456c', '#c3def2', LIGHT_INK, DARK_INK),
 ];
+
+/** The fills that a page may set, by the public names of their tokens. */
+export const FILLS = TOKENS.filter(([name]) => name.startsWith('on-')).map(([, publicName]) => publicName.slice(3));
 
 const declare = (value: (token: Token) => string) =>
   unsafeCSS(TOKENS.map(token => `--mz-${token[0]}: var(--mizania-${token[1]}, ${value(token)});`).join('\n'));

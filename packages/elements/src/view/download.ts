@@ -4,14 +4,18 @@ import type {TableModel} from '@mizania/core';
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\p{Cc}]/u;
 
 /** Cells that a spreadsheet would run as a formula get a quote; true numbers stay numbers. */
-function safeCell(text: string): string {
+function harmless(text: string): string {
   const risky = FORMULA.test(text) && !/^-\d+(\.\d+)?$/.test(text);
-  const safe = risky ? `'${text}` : text;
+  return risky ? `'${text}` : text;
+}
+
+function csvCell(text: string): string {
+  const safe = harmless(text);
   return /[",\r\n;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** The table as it is shown, as CSV: exact amounts in the main unit with a decimal point, so that any tool reads them. */
-export function tableCsv(table: TableModel, decimals: number): string {
+/** The table as it is shown: exact amounts in the main unit with a decimal point, so that any tool reads them. */
+function cellsOf(table: TableModel, decimals: number): readonly (readonly string[])[] {
   const plain = (amount: number | undefined, cell: string): string => {
     if (amount === undefined) return cell;
     const size = String(Math.abs(amount)).padStart(decimals + 1, '0');
@@ -21,7 +25,20 @@ export function tableCsv(table: TableModel, decimals: number): string {
     row.label.text,
     ...row.cells.map((cell, i) => plain(row.amounts[i], cell)),
   ]);
-  return [table.columns, ...rows].map(cells => cells.map(safeCell).join(',')).join('\r\n');
+  return [table.columns, ...rows];
+}
+
+export function tableCsv(table: TableModel, decimals: number): string {
+  return cellsOf(table, decimals)
+    .map(cells => cells.map(csvCell).join(','))
+    .join('\r\n');
+}
+
+/** The same between tabs, as spreadsheets take it from the clipboard: a name with a tab or a line end has spaces instead. */
+export function tableTsv(table: TableModel, decimals: number): string {
+  return cellsOf(table, decimals)
+    .map(cells => cells.map(text => harmless(text.replace(/[\t\r\n]+/g, ' '))).join('\t'))
+    .join('\n');
 }
 
 /** Hands a text to the reader as a file, with the mark that makes spreadsheets read Arabic and accents. */
@@ -32,4 +49,14 @@ export function downloadText(text: string, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Puts a text on the clipboard; false where the page may not (no https, a frame without the right). */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

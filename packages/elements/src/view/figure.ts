@@ -1,74 +1,72 @@
 import type {Around, ChartModel, Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {TableController} from '../controllers/table-controller.js';
 import {word} from '../locale/words.js';
 import {legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
 import {headingView} from './heading.js';
 import {signed} from './signed.js';
 import {tableView} from './table.js';
+import {type ToolbarParts, toolbarView} from './toolbar.js';
 
-/** Everything around the drawing, and what its controls do. */
-export interface FigureParts {
+type View = TemplateResult | typeof nothing;
+
+/** What a widget says and shows, whether scripts run or not. */
+export interface AnatomyParts {
   readonly model: ChartModel;
   readonly lang: Lang;
   readonly around: Around | undefined;
-  /** What the remarks say; none while it is on its way. */
+  /** What the remarks say, in the reader's language. */
   readonly sentences: readonly string[];
   readonly headingLevel: number;
   readonly body: TemplateResult;
-  /** True after the reader has gone to another level: its summary is then announced. */
-  readonly moved: boolean;
+}
+
+export interface FigureParts extends AnatomyParts, ToolbarParts {
+  /** The help, when it is open. */
+  readonly help: View;
+  readonly table: TableController;
+  /** What has changed by the reader's doing or a filter of the page, said once and politely. */
+  readonly said: string;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onPath: (path: readonly string[]) => void;
 }
 
-/** What the controls under a drawing do. */
-export interface Controls {
-  readonly tableOpen: boolean;
-  readonly onTable: () => void;
-  readonly onDownload: () => void;
+/** What stands in the anatomy at three places: before the legend, in the place of the legend, after the drawing. */
+export interface Inserts {
+  readonly lead: View;
+  readonly legend: View;
+  readonly tools: TemplateResult;
 }
 
 /** A widget where scripts run. */
-export function figureView(parts: FigureParts & Controls): TemplateResult {
-  const {model, lang, tableOpen} = parts;
-  const end = html`${footerView(parts)} ${tableView(model.table, lang, tableOpen)}`;
-  return anatomyView(parts, legendView(model, lang), end);
+export function figureView(parts: FigureParts): TemplateResult {
+  const {model, lang, table, tableOpen} = parts;
+  const keys = model.outline.length > 0 ? html`<p class="hidden" id="keys">${word('keys', lang)}</p>` : nothing;
+  const inserts: Inserts = {
+    lead: html`${keys} ${pathView(model, lang, parts.onPath)}`,
+    legend: legendView(model, lang),
+    tools: html`${toolbarView(parts)} ${parts.help} ${tableView(model.table, lang, tableOpen, table)}`,
+  };
+  const end = html`<div class="hidden" role="status">${parts.said}</div>`;
+  return anatomyView(parts, inserts, end, parts.onKey);
 }
 
-/** The anatomy of every widget, in reading order: title, summary, drawing, notes, source, table. */
+/** The anatomy of every widget, in reading order: title, summary, keys, drawing, notes, tools, table, source. */
 export function anatomyView(
-  parts: FigureParts,
-  legend: TemplateResult | typeof nothing,
-  end: TemplateResult,
+  parts: AnatomyParts,
+  {lead, legend, tools}: Inserts,
+  end: View = nothing,
+  onKey?: (event: KeyboardEvent) => void,
 ): TemplateResult {
   const {model, lang, around} = parts;
-  return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${parts.onKey}>
+  return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${onKey}>
     <p class="kicker" part="kicker">${model.kicker}</p>
     ${headingView(parts.headingLevel, model.title)} ${summaryView(model, lang)}
-    ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing}
-    ${pathView(model, lang, parts.onPath)} ${legend}
+    ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing} ${lead} ${legend}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${remarksView(around?.remarks, parts.sentences)} ${end}
-    <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
+    ${remarksView(around?.remarks, parts.sentences)}
+    <div class="footer" part="footer">${tools} ${sourceView(around?.source, lang)}</div>
+    ${end}
   </figure>`;
-}
-
-function footerView({around, lang, tableOpen, onTable, onDownload}: FigureParts & Controls): TemplateResult {
-  return html`<div class="footer" part="footer">
-    ${sourceView(around?.source, lang)}
-    <span class="actions">
-      <button
-        type="button"
-        class="link"
-        part="table-button"
-        aria-expanded=${tableOpen}
-        aria-controls="table"
-        @click=${onTable}
-      >
-        ${word(tableOpen ? 'hideTable' : 'showTable', lang)}
-      </button>
-      <button type="button" class="link" part="download-button" @click=${onDownload}>${word('download', lang)}</button>
-    </span>
-  </div>`;
 }

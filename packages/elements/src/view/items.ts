@@ -1,73 +1,131 @@
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import {boxVars, vars} from './vars.js';
 import {labelView} from './label.js';
-import {rowView} from './row.js';
-import {signed} from './signed.js';
-import {swatchView} from './swatch.js';
+import {boxVars, vars} from './vars.js';
+
+/** How the keys lead from item to item: row by row, down a tree, or from neighbour to neighbour. */
+export type Pattern = 'list' | 'tree' | 'map';
 
 /** How the items of a chart behave; the element gives it. */
 export interface ItemHandlers {
+  readonly pattern: Pattern;
+  /** How many items of a list are shown at once. */
+  readonly limit: number;
   readonly tabIndexOf: (key: string) => 0 | -1;
   readonly choose: (item: OutlineItem) => void;
+  readonly focus: (item: OutlineItem) => void;
   readonly enter: (item: OutlineItem) => void;
   readonly leave: () => void;
+  /** Shows more of a long list. */
+  readonly more: () => void;
 }
 
-function nameOf(item: OutlineItem, lang: Lang): string {
-  return item.opens ? `${item.name}${lang === 'ar' ? '، ' : ', '}${word('opens', lang)}` : item.name;
+/** Where an item stands in the tree, as the WAI-ARIA pattern says it; a list needs no such words. */
+export interface Place {
+  readonly level: number;
+  readonly position: number;
+  readonly size: number;
+}
+
+/** Drawn items first, then those of the lists under the drawing: the order in which the keys go through them. */
+export function inOrder({outline}: ChartModel): {
+  readonly placed: readonly OutlineItem[];
+  readonly small: readonly OutlineItem[];
+  readonly apart: readonly OutlineItem[];
+} {
+  return {
+    placed: outline.filter(({box, listed}) => box && !listed),
+    small: outline.filter(({listed, apart}) => listed && !apart),
+    apart: outline.filter(({apart}) => apart),
+  };
+}
+
+export function placesIn(model: ChartModel, pattern: Pattern | undefined): (item: OutlineItem) => Place | undefined {
+  if (pattern !== 'tree') return () => undefined;
+  const {placed, small, apart} = inOrder(model);
+  const positions = new Map([...placed, ...small, ...apart].map(({key}, i) => [key, i + 1]));
+  const level = Math.max(1, model.path.length);
+  return ({key}) => ({
+    level,
+    position: positions.get(key) ?? 0,
+    size: positions.size,
+  });
+}
+
+/** What a screen reader says: the name in its own language, the amount with its unit in words, the share. */
+export function spokenView(item: OutlineItem, lang: Lang, says: boolean): TemplateResult {
+  const {label, name, opens} = item;
+  const rest = name.startsWith(label.text) ? name.slice(label.text.length) : undefined;
+  const more = opens && says ? `${lang === 'ar' ? '، ' : ', '}${word('opens', lang)}` : '';
+  return rest === undefined ? html`${name}${more}` : html`${labelView(label, lang)}${rest}${more}`;
+}
+
+/** What a node is besides its item: a place in the tree, a line of a list, or a piece of a row. */
+interface NodeKind {
+  readonly place?: Place | undefined;
+  readonly row?: OutlineItem;
+  readonly line?: boolean;
+}
+
+/** The one node of an item, or of a piece of a row, that keyboard, pointer and screen reader reach. */
+export function nodeView(
+  item: OutlineItem,
+  on: ItemHandlers,
+  content: TemplateResult,
+  {place, row = item, line = false}: NodeKind = {},
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${line ? 'row' : nothing}
+    data-key=${item.key}
+    data-row=${row === item ? nothing : row.key}
+    role=${place ? 'treeitem' : nothing}
+    aria-level=${place?.level ?? nothing}
+    aria-posinset=${place?.position ?? nothing}
+    aria-setsize=${place?.size ?? nothing}
+    aria-expanded=${place && item.opens ? 'false' : nothing}
+    tabindex=${on.tabIndexOf(item.key)}
+    ${vars(item.box && !line ? boxVars(item.box) : {})}
+    @click=${() => on.choose(row)}
+    @focus=${() => on.focus(item)}
+    @blur=${on.leave}
+    @pointerenter=${() => on.enter(item)}
+    @pointerleave=${on.leave}
+  >
+    ${content}
+  </button>`;
 }
 
 /** Focusable nodes over the marks: invisible until they have the focus, named for a screen reader, one tab stop. */
 export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
-  const placed = model.outline.filter(item => item.box && !item.listed);
-  return nodesView(placed, word('chartItems', lang), lang, on);
-}
-
-/** The nodes of some items, as a list with a name; `apart` gives them a tab stop of their own. */
-export function nodesView(
-  items: readonly OutlineItem[],
-  name: string,
-  lang: Lang,
-  on: ItemHandlers,
-  apart = false,
-): TemplateResult {
-  return html`<ul class="marks" role="list" ?data-roving=${apart} aria-label=${name}>
-    ${items.map(
-      item =>
-        html`<li>
-          <button
-            type="button"
-            data-key=${item.key}
-            tabindex=${on.tabIndexOf(item.key)}
-            lang=${item.label.lang === lang ? nothing : item.label.lang}
-            ${vars(item.box ? boxVars(item.box) : {})}
-            @click=${() => on.choose(item)}
-            @focus=${() => on.enter(item)}
-            @blur=${on.leave}
-          >
-            <span>${nameOf(item, lang)}</span>
-          </button>
+  const {placed} = inOrder(model);
+  const tree = on.pattern === 'tree';
+  const placeOf = placesIn(model, on.pattern);
+  const node = (item: OutlineItem, row: OutlineItem): TemplateResult =>
+    nodeView(item, on, html`<span>${spokenView(item, lang, !tree)}</span>`, {
+      place: placeOf(item),
+      row,
+    });
+  return html`<ul
+    class="marks"
+    role=${tree ? 'tree' : 'list'}
+    aria-label=${word('chartItems', lang)}
+    aria-describedby="keys"
+    aria-owns=${tree ? 'listed apart' : nothing}
+  >
+    ${placed.map(
+      row =>
+        html`<li role=${tree ? 'none' : nothing}>
+          ${node(row, row)}
+          ${
+            row.pieces
+              ? html`<ul role="list">
+                  ${row.pieces.map(piece => html`<li>${node(piece, row)}</li>`)}
+                </ul>`
+              : nothing
+          }
         </li>`,
     )}
   </ul>`;
 }
-
-/** Items whose name finds no room in the drawing: nothing is lost, it is only elsewhere. */
-export function listedView(model: ChartModel, lang: Lang, on?: ItemHandlers): TemplateResult | typeof nothing {
-  const listed = model.outline.filter(item => item.listed);
-  if (listed.length === 0) return nothing;
-  return html`<div class="listed" part="list">
-    <p class="listed-title" id="listed-title">${word('listed', lang)}</p>
-    <ul aria-labelledby="listed-title">
-      ${listed.map(item => html`<li>${rowView(item, listedItem(item, lang), on)}</li>`)}
-    </ul>
-  </div>`;
-}
-
-const listedItem = (item: OutlineItem, lang: Lang): TemplateResult =>
-  html`${item.colour ? swatchView(item.colour) : nothing}
-    <span class="name">${labelView(item.label, lang)}</span>
-    <span class="value">${signed(item.value, lang)}</span>
-    <span class="hidden">${item.share ?? ''}</span>`;

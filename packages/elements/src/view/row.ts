@@ -1,21 +1,29 @@
-import type {OutlineItem} from '@mizania/core';
-import {html, type TemplateResult} from 'lit';
-import type {ItemHandlers} from './items.js';
+import type {Lang, OutlineItem} from '@mizania/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import {type ItemHandlers, nodeView, type Place, spokenView} from './items.js';
+import {labelView} from './label.js';
+import {signed} from './signed.js';
+import {swatchView} from './swatch.js';
+
+type View = TemplateResult | typeof nothing;
 
 /** The line of one item in a list: a control, or plain text in a form that stands without scripts. */
-export function rowView(item: OutlineItem, content: TemplateResult, on: ItemHandlers | undefined): TemplateResult {
-  if (!on) return html`<div class="row">${content}</div>`;
-  return html`<button
-    type="button"
-    class="row"
-    data-key=${item.key}
-    tabindex=${on.tabIndexOf(item.key)}
-    @click=${() => on.choose(item)}
-    @focus=${() => on.enter(item)}
-    @blur=${on.leave}
-    @pointerenter=${() => on.enter(item)}
-    @pointerleave=${on.leave}
-  >
-    ${content}
-  </button>`;
+export function rowView(
+  item: OutlineItem,
+  lang: Lang,
+  on?: ItemHandlers,
+  {place, swatch = colourView(item)}: {readonly place?: Place | undefined; readonly swatch?: View} = {},
+): TemplateResult {
+  // A tree item says by itself that it opens, and plain text does not.
+  const content = contentView(item, lang, on !== undefined && on.pattern !== 'tree', swatch);
+  return on ? nodeView(item, on, content, {place, line: true}) : html`<div class="row">${content}</div>`;
 }
+
+/** A row as it is seen, and as it is said: the sign of a unit is no word. */
+const contentView = (item: OutlineItem, lang: Lang, says: boolean, swatch: View): TemplateResult =>
+  html`${swatch}
+    <span class="name" aria-hidden="true">${labelView(item.label, lang)}</span>
+    <span class="value ${item.available ? '' : 'absent'}" aria-hidden="true">${signed(item.value, lang)}</span>
+    <span class="hidden">${spokenView(item, lang, says)}</span>`;
+
+const colourView = ({colour}: OutlineItem): View => (colour ? swatchView(colour) : nothing);

@@ -10,7 +10,7 @@ export function stageView(
   model: ChartModel,
   lang: Lang,
   explore: ExploreController,
-  nodes: TemplateResult,
+  nodes: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
   if (model.drawing.height === 0) return nothing;
   const {tip} = explore;

@@ -1,5 +1,7 @@
 import type {Lang, TableModel, TableRow} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {TableController} from '../controllers/table-controller.js';
+import {word} from '../locale/words.js';
 import {labelView} from './label.js';
 import {signed} from './signed.js';
 
@@ -10,8 +12,13 @@ function rowView(row: TableRow, lang: Lang): TemplateResult {
   </tr>`;
 }
 
-/** The data behind the drawing, exact, for everyone. Wide tables scroll inside their own box, reachable by keyboard. */
-export function tableView(table: TableModel, lang: Lang, open: boolean): TemplateResult {
+/**
+ * The data behind the drawing, exact, for everyone; its columns put it in order, and a long one has pages. Wide tables
+ * scroll inside their own box, reachable by keyboard. Without scripts it is whole, and stands in the order of the model.
+ */
+export function tableView(table: TableModel, lang: Lang, open: boolean, on?: TableController): TemplateResult {
+  const all = on?.rows(table, lang) ?? table.rows;
+  const {rows, pages} = on?.shown(all) ?? {rows: all, pages: 1};
   return html`<div
     class="table-box"
     id="table"
@@ -27,11 +34,11 @@ export function tableView(table: TableModel, lang: Lang, open: boolean): Templat
       </caption>
       <thead>
         <tr>
-          ${table.columns.map(column => html`<th scope="col">${column}</th>`)}
+          ${table.columns.map((column, i) => headView(column, i, lang, on))}
         </tr>
       </thead>
       <tbody>
-        ${table.rows.map(row => rowView(row, lang))}
+        ${rows.map(row => rowView(row, lang))}
       </tbody>
       ${
         table.total
@@ -41,5 +48,29 @@ export function tableView(table: TableModel, lang: Lang, open: boolean): Templat
           : nothing
       }
     </table>
+    ${on && pages > 1 ? pagesView(all.length, pages, lang, on) : nothing}
   </div>`;
+}
+
+function headView(column: string, i: number, lang: Lang, on: TableController | undefined): TemplateResult {
+  if (!on) return html`<th scope="col"><span class="sort">${column}</span></th>`;
+  const way = on.order?.column === i ? (on.order.descending ? 'descending' : 'ascending') : nothing;
+  return html`<th scope="col" aria-sort=${way}>
+    <button type="button" class="sort" @click=${() => on.sort(i, column, lang)}>${column}</button>
+  </th>`;
+}
+
+function pagesView(count: number, pages: number, lang: Lang, on: TableController): TemplateResult {
+  const button = (name: 'previous' | 'next', page: number): TemplateResult =>
+    html`<button
+      type="button"
+      class="link"
+      aria-disabled=${page < 0 || page >= pages}
+      @click=${() => page >= 0 && page < pages && on.turn(page, count, lang)}
+    >
+      ${word(name, lang)}
+    </button>`;
+  return html`<p class="pages">
+    <span>${on.range(count, lang)}</span> ${button('previous', on.page - 1)} ${button('next', on.page + 1)}
+  </p>`;
 }

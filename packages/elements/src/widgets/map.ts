@@ -1,20 +1,25 @@
 import type {Budget, ChartEnv, ClassMethod, Lang, MapModel, mapModel} from '@mizania/core';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BudgetElement, type BuildModel} from '../budget-element.js';
 import {GeometryController} from '../controllers/geometry-controller.js';
 import {doors} from '../load/doors.js';
 import {mapWidth} from '../still/map-width.js';
 import {map} from '../styles/map.js';
-import {rankedView, regionsView} from '../view/ranked.js';
+import {rankedView} from '../view/ranked.js';
 import {vars} from '../view/vars.js';
 
-const ARROWS = {ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down'} as const;
+const ARROWS = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+} as const;
 
 /**
  * A map of the governorates with their ranked list: totals or amounts per head, in classes whose method is named. What has no
- * figure is hatched, and what has no place on the map is listed. On the map, arrows lead from neighbour to neighbour; in
- * the list, from rank to rank.
+ * figure is hatched, and what has no place on the map is listed. In the list, arrows lead
+ * from neighbour to neighbour on the map, and the page keys from rank to rank.
  *
  * @tag mizania-map
  * @fires mizania-ready - `{model}`: the chart can be read
@@ -53,6 +58,7 @@ export class MizaniaMap extends BudgetElement {
   @property({attribute: 'geometry-source'}) geometrySource: string | undefined;
 
   protected override readonly scene = 'map';
+  override readonly pattern = 'map';
   protected readonly shapes = new GeometryController(this);
   private wide = false;
 
@@ -74,7 +80,13 @@ export class MizaniaMap extends BudgetElement {
     const model = make(
       budget,
       this.shapes.shapes,
-      {wish, perHead, classes, by: this.by ?? undefined, geometrySource: source},
+      {
+        wish,
+        perHead,
+        classes,
+        by: this.by ?? undefined,
+        geometrySource: source,
+      },
       {...env, width},
     );
     return this.shapes.issue ? {...model, issues: [this.shapes.issue, ...model.issues]} : model;
@@ -89,14 +101,18 @@ export class MizaniaMap extends BudgetElement {
     </div>`;
   }
 
-  protected override nodesView(model: MapModel, lang: Lang): TemplateResult {
-    return regionsView(model, lang, this.explore.handlers);
+  /** The one node of each region is its row of the list. */
+  protected override nodesView(): typeof nothing {
+    return nothing;
   }
 
-  /** On the map, and only there, an arrow leads to the neighbour on that side, or nowhere. */
-  override neighbourOf(key: string, arrow: string): string | undefined {
-    if (!(arrow in ARROWS) || !this.shadowRoot?.activeElement?.closest('.marks')) return undefined;
+  /** An arrow leads to the neighbour on that side of the map, or nowhere; the page keys lead from rank to rank. */
+  override neighbourOf(key: string, pressed: string): string | undefined {
     const neighbours = (this.model as MapModel | undefined)?.neighbours[key];
-    return neighbours?.[ARROWS[arrow as keyof typeof ARROWS]] ?? key;
+    if (neighbours && pressed in ARROWS) return neighbours[ARROWS[pressed as keyof typeof ARROWS]] ?? key;
+    const ranks = this.model?.outline ?? [];
+    const step = pressed === 'PageDown' ? 1 : pressed === 'PageUp' ? -1 : 0;
+    if (step === 0) return undefined;
+    return ranks[ranks.findIndex(item => item.key === key) + step]?.key ?? key;
   }
 }

@@ -34,6 +34,7 @@ export class MizaniaTreemap extends BudgetElement {
   @property() by: string | undefined;
 
   protected override readonly scene = 'treemap';
+  override readonly pattern = 'tree';
 
   protected override async loadModel(): Promise<BuildModel> {
     const door = await doors.treemap();

@@ -5,12 +5,14 @@ import {type BarDatum, barDatum, type BarScale, barScale} from '../bars/scale.js
 import {drawnNumber, nameTexts, numberColumns, numbersAfter, rowHits, sided, type TextDatum} from '../bars/texts.js';
 import {zeroLine} from '../bars/zero.js';
 import type {ChartContext} from '../context.js';
-import type {Colour, Drawing} from '../model.js';
+import {type Colour, type Drawing, pieceKey} from '../model.js';
 import type {Series} from './series.js';
 import type {Stack, Stacks} from './stacks.js';
 
 /** One piece of a stacked bar, from and to in amounts, or in shares of the bar. */
 export interface Piece {
+  /** The series that it belongs to; below zero with a mark, since a series may be on both sides of it. */
+  readonly key: string;
   readonly amount: Amount;
   readonly colour: Colour;
   readonly from: number;
@@ -22,12 +24,12 @@ export function piecesOf(stack: Stack, series: readonly Series[]): readonly Piec
   const pieces: Piece[] = [];
   let above = 0;
   let below = 0;
-  for (const {of, colour} of series) {
+  for (const {key, of, colour} of series) {
     const amounts = [...of].flatMap(key => stack.parts.get(key) ?? []);
     const more = sumAmounts(amounts.filter(amount => amount > 0));
     const less = sumAmounts(amounts.filter(amount => amount < 0));
-    if (more > 0) pieces.push({amount: more, colour, from: above, to: (above += more)});
-    if (less < 0) pieces.push({amount: less, colour: 'over', from: below, to: (below += less)});
+    if (more > 0) pieces.push({key, amount: more, colour, from: above, to: (above += more)});
+    if (less < 0) pieces.push({key: `${key}\u2212`, amount: less, colour: 'over', from: below, to: (below += less)});
   }
   return pieces;
 }
@@ -55,16 +57,18 @@ export function stacksDrawing(
   sizes: NumberSizes,
   percent: boolean,
   ctx: ChartContext,
-): Drawing {
+): Drawing & {readonly rings: readonly BarDatum[]} {
   const drawn = rows.map(stack => drawnPieces(stack, series, percent));
   const scale = barScale(percent ? [0, 1] : drawn.flat().map(({to}) => to), layout);
   const marks: BarDatum[] = [];
+  const rings: BarDatum[] = [];
   const texts: object[] = [];
   layout.places.forEach((place, i) => {
     const stack = rows[i];
     const pieces = drawn[i] ?? [];
     if (!stack) return;
     marks.push(...rowMarks(stack, pieces, place, scale, ctx));
+    rings.push(...pieces.map(piece => ringOf(piece, stack, place, scale, ctx)));
     texts.push(...pieces.flatMap(piece => pieceText(piece, stack, place, scale, percent, ctx)));
   });
   // As shares all bars end together, and so do the totals of rows that have no bar.
@@ -80,6 +84,7 @@ export function stacksDrawing(
     width: ctx.env.width,
     height: layout.height,
     params: {rtl: ctx.rtl},
+    rings,
     datasets: {
       rows: rowHits(layout, ctx),
       marks,
@@ -142,6 +147,14 @@ function rowMarks(
       ctx,
     );
   });
+}
+
+/** A piece by itself, with a ring of its own. */
+function ringOf(piece: Piece, stack: Stack, {bar}: RowPlace, scale: BarScale, ctx: ChartContext): BarDatum {
+  const {amount, colour} = piece;
+  const [from, to] = [scale.at(piece.from), scale.at(piece.to)];
+  const extent = {from: Math.min(from, to), to: Math.max(from, to)};
+  return barDatum({key: pieceKey(stack.key, piece.key), amount, colour, from, to}, bar, extent, ctx);
 }
 
 /** The number of a piece, where it fits whole. */

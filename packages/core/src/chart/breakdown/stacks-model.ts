@@ -3,12 +3,13 @@ import {drawnUnless} from '../bars/empty.js';
 import {heading} from '../heading.js';
 import type {NumberSizes} from '../bars/measures.js';
 import {layoutRows} from '../bars/rows.js';
+import type {BarDatum} from '../bars/scale.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {netNote} from '../drill.js';
 import {kickerIn, notesIn, shareText, subjectIn, titleIn} from '../frame.js';
-import type {ChartModel, OutlineItem} from '../model.js';
+import {type ChartModel, type OutlineItem, pieceKey} from '../model.js';
 import {YEAR} from './dimensions.js';
-import {hasShares, stacksDrawing} from './pieces.js';
+import {hasShares, piecesOf, stacksDrawing} from './pieces.js';
 import type {Series} from './series.js';
 import type {Stack, Stacks, StacksOptions} from './stacks.js';
 import {entrySummary, yearSummary} from './stacks-summary.js';
@@ -30,17 +31,21 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
   }));
   const layout = layoutRows(rows, ctx, {sizes, bar: BAR});
   const empty = stacks.rows.every(({parts}) => [...parts.values()].every(part => part === 0));
+  const drawing = stacksDrawing(stacks, layout, sizes, percent, ctx);
   const eachName = each === YEAR ? words.yearLevel : texts.level(each);
   return {
     kicker: kickerIn(ctx, each === YEAR ? {year: yearsText(stacks)} : {}),
     title: titleIn(ctx, words.titleByEach(subjectIn(ctx), texts.level(by), eachName)),
     summary: level ? entrySummary(level, ctx) : yearSummary(stacks, ctx),
     unit: percent ? words.percentUnit(texts.unit.heading[lang]) : texts.unit.heading[lang],
-    drawing: drawnUnless(empty, stacksDrawing(stacks, layout, sizes, percent, ctx)),
+    drawing: drawnUnless(empty, drawing),
     outline: empty
       ? []
       : [
-          ...stacks.rows.map((stack, i) => itemOf(stack, stacks.series, ctx, options, layout.places[i]?.box)),
+          ...stacks.rows.map((stack, i) => ({
+            ...itemOf(stack, stacks.series, ctx, options, layout.places[i]?.box),
+            pieces: pieceItems(stack, stacks.series, drawing.rings, ctx),
+          })),
           ...stacks.gathered.map(stack => itemOf(stack, stacks.series, ctx, options)),
         ],
     legend: stacks.series.map(({label, colour}) => ({label, colour})),
@@ -90,6 +95,25 @@ function itemOf(
     },
     texts,
   );
+}
+
+/** The pieces of a bar one by one, each with its share of the bar, in the order in which they are drawn. */
+function pieceItems(
+  stack: Stack,
+  series: readonly Series[],
+  rings: readonly BarDatum[],
+  ctx: ChartContext,
+): readonly OutlineItem[] {
+  const {texts} = ctx;
+  const boxes = new Map(rings.map(({key, x0, x1, y0, y1}) => [key, {x: x0, y: y0, width: x1 - x0, height: y1 - y0}]));
+  return piecesOf(stack, series).flatMap(piece => {
+    const own = series.find(({key}) => piece.key === key || piece.key === `${key}\u2212`);
+    if (!own) return [];
+    const key = pieceKey(stack.key, piece.key);
+    const ratio = hasShares(stack) ? texts.percent(piece.amount / stack.amount) : undefined;
+    const share = ratio && texts.words.shareOf(ratio, stack.label.text);
+    return [outlineItem({key, label: own.label, amount: piece.amount, share, box: boxes.get(key)}, texts)];
+  });
 }
 
 function notesOf({rows}: Stacks, ctx: ChartContext, {percent, each, level}: StacksOptions): string[] {

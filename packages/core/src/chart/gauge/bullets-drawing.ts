@@ -4,7 +4,7 @@ import type {RowPlace, RowsLayout} from '../bars/rows.js';
 import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../bars/scale.js';
 import {nameTexts, numberColumns, rowHits, sided} from '../bars/texts.js';
 import type {ChartContext} from '../context.js';
-import type {Drawing} from '../model.js';
+import {type Drawing, pieceKey} from '../model.js';
 import {type Bullet, measureIn} from './bullets.js';
 import type {Execution} from './execution.js';
 import {excessOf, rateOf} from './rates.js';
@@ -18,7 +18,7 @@ export function bulletsDrawing(
   layout: RowsLayout,
   sizes: NumberSizes,
   ctx: ChartContext,
-): Drawing {
+): Drawing & {readonly rings: readonly BarDatum[]} {
   const {base, phases} = execution;
   const {gone} = situation;
   const whole = (bullet: Bullet): number | undefined => base && bullet.amounts.get(base);
@@ -34,6 +34,7 @@ export function bulletsDrawing(
     width: ctx.env.width,
     height: layout.height,
     params: {rtl: ctx.rtl},
+    rings: rows.flatMap(({place, bullet}) => phaseRings(bullet, execution, place, scale, ctx)),
     datasets: {
       rows: rowHits(layout, ctx),
       marks,
@@ -112,4 +113,24 @@ function ticksOf(
       const x = sided(scale.at(rate), ctx);
       return [{key: bullet.key, phase, amount, x0: x, x1: x, y0: bar.y + GAP / 8, y1: bar.y + bar.height - GAP / 8}];
     });
+}
+
+/** What shows a phase of a bullet, with a ring of its own: the track, the bar in it, or a tick with a little room around. */
+function phaseRings(
+  bullet: Bullet,
+  {phases, headline, base}: Execution,
+  {bar}: RowPlace,
+  scale: BarScale,
+  ctx: ChartContext,
+): readonly BarDatum[] {
+  return phases.flatMap(phase => {
+    const amount = bullet.amounts.get(phase) ?? null;
+    const rate = phase === base ? 1 : rateOf(measureIn(bullet, phase));
+    const at = scale.at(rate ?? 0);
+    const isBar = phase === base || phase === headline;
+    const extent = isBar ? {from: Math.min(scale.zero, at), to: Math.max(scale.zero, at)} : {from: at - 4, to: at + 4};
+    const drawn = isBar || (rate !== undefined && !AUTHORISED.includes(phase));
+    const ring = drawn ? extent : {from: scale.zero, to: scale.at(1)};
+    return [barDatum({key: pieceKey(bullet.key, phase), amount, colour: 'none', ...ring}, bar, ring, ctx)];
+  });
 }

@@ -13,7 +13,7 @@ import {kickerIn, titleIn} from '../frame.js';
 import type {ChartModel, LegendItem, OutlineItem, Span, TableModel, TableRow} from '../model.js';
 import {amountIn, type Bullet, bulletsOf, measureIn} from './bullets.js';
 import {bulletsDrawing} from './bullets-drawing.js';
-import {nameOf, pairOf} from './bullet-name.js';
+import {nameOf, pairOf, phaseItems} from './bullet-name.js';
 import {type Execution, isExecution} from './execution.js';
 import {excessOf, rateOf} from './rates.js';
 import {executionNotes, executionSummary, rateText, unknownText} from './words.js';
@@ -33,6 +33,7 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
   const rows = bullets.map(bullet => rowOf(bullet, execution, ctx));
   const {beside} = layoutRows(rows, ctx, {sizes, bar: BAR});
   const layout = layoutRows(rows, ctx, {sizes, bar: BAR, top: beside ? band : 0, bottom: beside ? 0 : band});
+  const drawing = bulletsDrawing(bullets, execution, situation, layout, sizes, ctx);
   const level = texts.level(each);
   const all = [...bullets.filter(({key}) => key !== OTHERS), ...gathered];
   const empty = all.every(({amounts}) => [...amounts.values()].every(amount => amount === 0));
@@ -41,11 +42,14 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
     title: titleIn(ctx, texts.words.executionTitleEach(level, ctx.selection.flow)),
     summary: [...executionSummary(execution, ctx), ...rangeSpan(all, execution, ctx)],
     unit: texts.unit.heading[env.words.lang],
-    drawing: drawnUnless(empty, bulletsDrawing(bullets, execution, situation, layout, sizes, ctx)),
+    drawing: drawnUnless(empty, drawing),
     outline: empty
       ? []
       : [
-          ...bullets.map((bullet, i) => itemOf(bullet, execution, ctx, layout.places[i]?.box)),
+          ...bullets.map((bullet, i) => ({
+            ...itemOf(bullet, execution, ctx, layout.places[i]?.box),
+            pieces: phaseItems(bullet, execution, drawing.rings, ctx),
+          })),
           ...gathered.map(bullet => itemOf(bullet, execution, ctx)),
         ],
     legend: legendOf(bullets, execution, ctx),

@@ -56,6 +56,17 @@ export function cellsOf(
   ];
 }
 
+/** What has no area: amounts below zero, of zero or unknown. The reader reaches it too, in the list under the drawing. */
+export function flatItems(level: Level, ctx: ChartContext): readonly OutlineItem[] {
+  const flat = level.items.filter(({amount}) => amount <= 0);
+  return flat.map(({path, entry, amount, available, children}) =>
+    outlineItem(
+      {key: path.at(-1) ?? '', entry, amount, available, opens: children.length > 0, listed: true, apart: true},
+      ctx.texts,
+    ),
+  );
+}
+
 /** A rectangle as the drawing takes it. */
 export function markOf(item: OutlineItem): object {
   const {x, y, width, height} = item.box ?? {x: 0, y: 0, width: 0, height: 0};

@@ -1,0 +1,82 @@
+import {directionOf, type ChartModel, type Lang} from '@mizania/core';
+import type {FigureParts} from '../view/figure.js';
+import type {ExploreController, Explorable} from './explore-controller.js';
+import {Palette} from './palette.js';
+import {HelpController} from './help-controller.js';
+import {Spoken} from './spoken.js';
+import {TableController} from './table-controller.js';
+
+/** What a chart is, and how many decimals its currency has. */
+export interface FigureFacts {
+  /** For the help: the name of its spec. */
+  readonly kind: string;
+  /** For the files that a reader takes away. */
+  readonly decimals: number;
+}
+
+type Part = 'table' | 'tableOpen' | 'help' | 'helpOpen' | 'said';
+type Deed = 'onKey' | 'onPath' | 'onTable' | 'onCopy' | 'onDownload' | 'onHelp';
+
+/** What a reader does around the drawing: the table, the help, the keys, and what is said of all that. */
+export class FigureController {
+  tableOpen = false;
+  readonly spoken = new Spoken();
+  private readonly table: TableController;
+  private readonly help: HelpController;
+  private readonly palette: Palette;
+
+  constructor(
+    private readonly host: Explorable,
+    private readonly explore: ExploreController,
+    private readonly facts: () => FigureFacts,
+  ) {
+    this.table = new TableController(host, text => this.spoken.say(text));
+    this.help = new HelpController(host);
+    this.palette = new Palette(host);
+  }
+
+  parts(model: ChartModel, lang: Lang): Pick<FigureParts, Part | Deed> {
+    const {host, explore, help, table, tableOpen} = this;
+    return {
+      table,
+      tableOpen,
+      help: help.view(this.facts().kind, host.pattern, model, lang),
+      helpOpen: help.open,
+      said: this.spoken.in(model),
+      onKey: event => this.key(event, lang),
+      onPath: path => explore.go(path, true),
+      onTable: () => this.openTable(!tableOpen),
+      onCopy: () => void table.copy(model.table, this.facts().decimals, lang),
+      onDownload: () => this.download(model, lang),
+      onHelp: from => help.toggle(lang, from),
+    };
+  }
+
+  /** A drawing stands in the page. */
+  drawn(): void {
+    void this.palette.check();
+  }
+
+  openTable(open: boolean): void {
+    this.tableOpen = open;
+    this.host.requestUpdate();
+    if (open) void this.table.prepare();
+  }
+
+  download(model: ChartModel, lang: Lang): void {
+    void this.table.download(model.table, this.facts().decimals, `${this.host.localName}.csv`, lang);
+  }
+
+  private key(event: KeyboardEvent, lang: Lang): void {
+    const {help, explore} = this;
+    if (event.key === 'Escape') {
+      if (!help.open) return explore.escape(event);
+      event.stopPropagation();
+      return help.close();
+    }
+    const asks = event.key === '?' || event.key === '\u061f';
+    if (!asks || !explore.isItem(event.target)) return explore.key(event, directionOf(lang) === 'rtl');
+    event.preventDefault();
+    help.toggle(lang, event.target);
+  }
+}

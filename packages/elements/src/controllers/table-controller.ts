@@ -1,0 +1,90 @@
+import type {HelpTexts, Lang, TableModel, TableOrder, TableRow} from '@mizania/core';
+import {counted, word} from '../locale/words.js';
+import {doors, helpIn} from '../load/doors.js';
+import type {ChartHost} from './chart-host.js';
+
+type Tools = Awaited<ReturnType<typeof doors.explore>>;
+
+const answersIn = async (lang: Lang): Promise<HelpTexts['table']> => (await helpIn[lang]()).help.table;
+
+/** The most rows that a page of the table holds. */
+const PAGE = 200;
+
+/** What a reader does with the table: order it, turn its pages, copy it, download it. */
+export class TableController {
+  order: TableOrder | undefined;
+  page = 0;
+  private tools: Tools | undefined;
+  private about = '';
+
+  constructor(
+    private readonly host: ChartHost,
+    private readonly tell: (text: string) => void,
+  ) {}
+
+  /** Fetches what it needs, when the table opens: a copy must follow the click at once. */
+  async prepare(): Promise<Tools> {
+    return (this.tools ??= await doors.explore());
+  }
+
+  /** All the rows, in the reader's order. */
+  rows(table: TableModel, lang: Lang): readonly TableRow[] {
+    const about = [table.caption, ...table.columns].join('\n');
+    if (about !== this.about) {
+      this.about = about;
+      this.order = undefined;
+      this.page = 0;
+    }
+    return this.tools?.sortedRows(table, this.order, lang) ?? table.rows;
+  }
+
+  /** The rows of the page that is shown, and where they stand among all. */
+  shown(rows: readonly TableRow[]): {readonly rows: readonly TableRow[]; readonly pages: number} {
+    const pages = Math.max(1, Math.ceil(rows.length / PAGE));
+    this.page = Math.min(this.page, pages - 1);
+    return {rows: rows.slice(this.page * PAGE, (this.page + 1) * PAGE), pages};
+  }
+
+  /** "Lignes 201–400 sur 2 000" */
+  range(count: number, lang: Lang): string {
+    const [first, last] = [this.page * PAGE + 1, Math.min((this.page + 1) * PAGE, count)];
+    const range = `${counted(first, lang)}\u2013${counted(last, lang)}`;
+    return `${word('rows', lang)} ${range} ${word('of', lang)} ${counted(count, lang)}`;
+  }
+
+  turn(page: number, count: number, lang: Lang): void {
+    this.page = page;
+    this.say(this.range(count, lang));
+  }
+
+  /** Figures begin with the largest, names with the first; again turns it round, and then the order of the model returns. */
+  async sort(column: number, name: string, lang: Lang): Promise<void> {
+    await this.prepare();
+    const first = column !== 0;
+    const {order} = this;
+    const same = order?.column === column;
+    if (!same) this.order = {column, descending: first};
+    else this.order = order.descending === first ? {column, descending: !first} : undefined;
+    this.page = 0;
+    const {ascending, descending, unsorted} = await answersIn(lang);
+    const way = this.order && (this.order.descending ? descending : ascending);
+    this.say(way ? `${name}${lang === 'en' ? ':' : ' :'} ${way}` : unsorted);
+  }
+
+  async copy(table: TableModel, decimals: number, lang: Lang): Promise<void> {
+    const {copyText, tableTsv} = await this.prepare();
+    const done = await copyText(tableTsv({...table, rows: this.rows(table, lang)}, decimals));
+    const {copied, notCopied} = await answersIn(lang);
+    this.say(done ? copied : notCopied);
+  }
+
+  async download(table: TableModel, decimals: number, name: string, lang: Lang): Promise<void> {
+    const {downloadText, tableCsv} = await this.prepare();
+    downloadText(tableCsv({...table, rows: this.rows(table, lang)}, decimals), name);
+  }
+
+  private say(text: string): void {
+    this.tell(text);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,1 @@
+export {helpAr as help} from '@mizania/core';

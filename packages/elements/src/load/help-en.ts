@@ -1,0 +1,1 @@
+export {helpEn as help} from '@mizania/core';

@@ -1,0 +1,1 @@
+export {helpFr as help} from '@mizania/core';

@@ -3,7 +3,9 @@ import type {MizaniaChart} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import * as stories from '../../stories/chart.stories.js';
+import {largeCsv} from '../tools/large-csv.js';
 import {expectWarning} from '../tools/page-guard.js';
+import {visit} from '../tools/visit.js';
 import {drawnTexts, plain, settledIn, show, textOf, until} from './show.js';
 
 type Lang = 'fr' | 'ar' | 'en';
@@ -137,6 +139,31 @@ describe('mizania-chart', () => {
     Object.assign(slider ?? {}, {value: '4000'});
     slider?.dispatchEvent(new Event('input', {bubbles: true}));
     await until(() => widths(widget).length > 0 && widths(widget).length < before, 'fewer bars');
+  });
+
+  it('keeps what a reader has chosen when it is drawn anew, and its place while it is far from the window', async () => {
+    const far = html`<div style="height: 400vh"></div>`;
+    const widget = await show<MizaniaChart>(html`${stories.InTheTag.render?.({}, {} as never)}${far}`);
+    const slider = (): HTMLInputElement | null => widget.renderRoot.querySelector('.controls input[type=range]');
+    const choose = (value: string): void => {
+      Object.assign(slider() ?? {}, {value});
+      slider()?.dispatchEvent(new Event('input', {bubbles: true}));
+    };
+    const all = widths(widget).length;
+    choose('4000');
+    await until(() => widths(widget).length < all, 'fewer bars');
+    const fewer = widths(widget).length;
+    (widget.parentElement as HTMLElement).lang = 'ar';
+    await until(() => drawnTexts(widget).includes('المبلغ، بملايين الدنانير'), 'Arabic');
+    expect([slider()?.value, widths(widget).length]).to.deep.equal(['4000', fewer]);
+    const height = document.documentElement.scrollHeight;
+    scrollTo(0, height);
+    await until(() => slider() === null, 'its leave');
+    expect(document.documentElement.scrollHeight).to.equal(height);
+    scrollTo(0, 0);
+    await until(() => slider() !== null, 'its return');
+    expect([slider()?.value, widths(widget).length]).to.deep.equal(['4000', fewer]);
+    expect(document.documentElement.scrollHeight).to.equal(height);
   });
 
   it('shows what a mark is, as text', async () => {
@@ -302,6 +329,47 @@ describe('a spec of mizania-chart', () => {
     widget.renderRoot.querySelector<HTMLElement>('[role=alert] button')?.click();
     expect(await settled).to.equal('mizania-ready');
     expect(marks(widget, 'mark-rect')).to.have.length(1);
+  });
+
+  for (const [what, options] of [
+    ['whose page does not get Vega', {absent: 'draw-own'}],
+    ['that the policy of its page does not let it fetch', {policy: "script-src 'self'; connect-src 'none'"}],
+  ] as const) {
+    it(`${what} leaves a sentence and the table`, async () => {
+      const root = "document.querySelector('mizania-chart').shadowRoot";
+      const {reached, result} = await visit<readonly unknown[]>({
+        path: '/test/pages/own-inline.html',
+        ...options,
+        until: `(${root}?.querySelector('[part=error]')?.textContent ?? '').length > 50`,
+        read: `[${root}.querySelectorAll('tbody tr').length, ${root}.querySelector('.table-box').hidden,
+          ${root}.querySelector('.summary').textContent, ${root}.querySelector('.chart') === null]`,
+      });
+      expect(reached).to.equal(true);
+      const [rows, isHidden, summary, noBox] = result;
+      expect([rows, isHidden, noBox]).to.deep.equal([2, false, true]);
+      expect(plain(String(summary))).to.contain('27 008,6 millions de dinars');
+    });
+  }
+
+  it('has the exact rows of a file of very many lines, with levels that nobody else asked for', async () => {
+    const text = largeCsv(120_000, 7);
+    const lines: string[] = [];
+    let next = text.next();
+    for (; !next.done; next = text.next()) lines.push(next.value);
+    const {sums} = next.value;
+    const original = window.fetch.bind(window);
+    window.fetch = (input, init) =>
+      String(input).endsWith('/many.csv') ? Promise.resolve(new Response(lines.join(''))) : original(input, init);
+    const spec = {mark: 'rect', encoding: {y: {field: 'mission'}, x: {field: 'governorate'}, color: {field: 'paid'}}};
+    const widget = await show<MizaniaChart>(
+      html`<mizania-chart src="/data/many.csv" year="2024" .spec=${spec}></mizania-chart>`,
+    );
+    window.fetch = original;
+    const rows = widget.model?.table.rows ?? [];
+    expect(rows.length).to.be.greaterThan(8 * 24);
+    const sum = rows.reduce((total, {amounts}) => total + (amounts.at(-1) ?? 0), 0);
+    expect(sum).to.equal(sums.get('2024 CP paid'));
+    expect(marks(widget, 'mark-rect').length).to.be.greaterThan(8 * 24);
   });
 
   it('tells the developer what Vega-Lite warns of, and is drawn', async () => {

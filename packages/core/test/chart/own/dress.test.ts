@@ -46,6 +46,31 @@ describe('an encoding that leaves something open', () => {
     assert.deepEqual([tooltip?.['formatType'], tooltip?.['title']], ['exactAmount', 'Crédits votés']);
   });
 
+  it('says the unit beside each number where another layer gives their common axis a title without it', () => {
+    const layered = (title: object): Json[] =>
+      (
+        dressed({
+          encoding: {y: {field: 'mission'}},
+          layer: [
+            {mark: 'rule', encoding: {x: {field: 'voted'}, x2: {field: 'paid'}}},
+            {mark: 'point', encoding: {x: {field: 'paid', ...title}}},
+          ],
+        }).spec['layer'] as {encoding: {x: Json}}[]
+      ).map(({encoding}) => encoding.x);
+    for (const title of [{title: null}, {axis: {title: 'X'}}])
+      assert.deepEqual(
+        layered(title).map(x => [(x['axis'] as Json)['formatType'], x['title']]),
+        [
+          ['amount', undefined],
+          ['amount', 'title' in title ? null : undefined],
+        ],
+      );
+    assert.deepEqual(
+      layered({}).map(x => x['title']),
+      ['Crédits votés, en dinars', 'Dépenses payées, en dinars'],
+    );
+  });
+
   it('keeps what it says itself', () => {
     const own = {type: 'ordinal', title: 'X', sort: 'descending', field: 'mission'};
     const {y, x, x2, color} = encodingOf({
@@ -187,10 +212,25 @@ describe('a mirrored spec', () => {
       encoding: {y: {axis: Json}};
       layer: [Json, {mark: Json; encoding: {x: Json}}];
     };
-    assert.deepEqual([config['scale'], config['axisY']], [{xReverse: true}, {tickCount: 6, orient: 'right'}]);
+    assert.deepEqual(
+      [config['scale'], config['axisY']],
+      [{xReverse: true}, {tickCount: 6, orient: 'right', titlePadding: 10}],
+    );
     assert.equal(encoding.y.axis['orient'], 'right');
     assert.deepEqual(layer[1].mark, {type: 'text', align: 'right', dx: -4});
     assert.deepEqual(layer[1].encoding.x, {value: {expr: 'width - 10'}});
+  });
+
+  it('has the symbols of its legends at the right of their names, but those that may be larger', () => {
+    const {spec, config} = dressed(
+      {mark: 'point', encoding: {x: amount, color: {field: 'mission'}, size: {field: 'paid'}}},
+      {mirror: true},
+      'ar',
+    );
+    const {color, size} = spec['encoding'] as Record<string, Json>;
+    assert.deepEqual((config['legend'] as Json)['labelAlign'], 'right');
+    assert.equal(color?.['legend'], undefined);
+    assert.deepEqual(size?.['legend'], {labelAlign: 'left', labelOffset: 4, formatType: 'amountDigits'});
   });
 
   it('stays as it is in other languages, and where the page does not ask for it', () => {

@@ -3,6 +3,7 @@ import {type Loader, type LocaleFormatters, type LoggerInterface, type Spec, Vie
 import embed, {type EmbedOptions} from 'vega-embed';
 import type {TopLevelSpec} from 'vega-lite';
 import type {Drawn} from '../drawn.js';
+import {keepChoices, paramsWithChoices} from './choices.js';
 import {mixable} from './colours.js';
 import {makeRoom} from './room.js';
 import {styleIn} from './style.js';
@@ -11,6 +12,8 @@ import {Tip} from './tip.js';
 /** One picture, with what lies over and under it. */
 interface Picture {
   readonly nodes: readonly HTMLElement[];
+  /** Remembers what the reader has chosen, for the next one. */
+  keep(): void;
   finalize(): void;
 }
 
@@ -25,6 +28,7 @@ export async function drawOwn(container: HTMLElement, first: Drawing): Promise<D
   let wanted: Drawing | undefined;
   const show = async (drawing: Drawing): Promise<void> => {
     wanted = drawing;
+    shown?.keep();
     const picture = await pictureOf(container, drawing);
     if (wanted !== drawing) return picture.finalize();
     shown?.finalize();
@@ -47,7 +51,10 @@ export async function drawOwn(container: HTMLElement, first: Drawing): Promise<D
     remove() {
       wanted = undefined;
       container.removeEventListener('transitionrun', recolour);
+      shown?.keep();
       shown?.finalize();
+      // A page does not jump when a drawing far from the window goes, nor when it comes back.
+      if (container.offsetHeight > 0) container.style.setProperty('--height', `${container.offsetHeight}px`);
       container.replaceChildren();
     },
   };
@@ -80,7 +87,11 @@ async function pictureOf(container: HTMLElement, {own, datasets}: Drawing): Prom
       ? faultFrom(errors[0])
       : new Error('The spec draws no mark', {cause: issueOf('nothing-drawn', 'error')});
   }
-  return {nodes: [box, controls, tip.element], finalize: result.finalize};
+  return {
+    nodes: [box, controls, tip.element],
+    keep: () => keepChoices(container, own, result.view),
+    finalize: result.finalize,
+  };
 }
 
 /** What Vega finds wrong with a spec: its own words are for the developer. */
@@ -126,9 +137,9 @@ function viewOf(own: OwnDrawing): typeof View {
   };
 }
 
-const specOf = ({spec}: OwnDrawing, container: HTMLElement): OwnDrawing['spec'] => ({
-  ...spec,
-  params: mixable(spec.params, container),
+const specOf = (own: OwnDrawing, container: HTMLElement): OwnDrawing['spec'] => ({
+  ...own.spec,
+  params: mixable(paramsWithChoices(container, own), container),
 });
 
 const configOf = ({config}: OwnDrawing, container: HTMLElement): OwnDrawing['config'] => ({

@@ -1,4 +1,4 @@
-import {isObject, type Json, withViews} from './tree.js';
+import {isObject, type Json, listOf, withViews} from './tree.js';
 
 /** What the kit knows of a field: how it is called, and what kind of figure or name it holds. */
 export interface FieldLook {
@@ -46,36 +46,50 @@ const isOneOf = (names: ReadonlySet<string>, aggregate: unknown): boolean =>
  * Completes the encodings of a spec and of all its views, where they leave something open: types, titles in the reader's
  * language, amounts written as everywhere in the kit, names in the order of the file. What a spec says itself stays.
  */
-export function withLooks(view: Json, looks: FieldLooks): Json {
-  const inside = withViews(view, inner => withLooks(inner, looks));
+export function withLooks(view: Json, looks: FieldLooks, titledAbove: Titled = new Set()): Json {
+  const titled = 'layer' in view ? new Set([...titledAbove, ...titledIn(view)]) : titledAbove;
+  const inside = withViews(view, inner => withLooks(inner, looks, 'layer' in view ? titled : new Set()));
   const {encoding, facet} = inside;
+  const channelOf: Change = (name, value) => channel(name, value, looks, titled);
   return {
     ...inside,
-    ...(isObject(encoding) && {encoding: channelsOf(encoding, looks)}),
-    ...(isObject(facet) && {facet: 'field' in facet ? channel('facet', facet, looks) : channelsOf(facet, looks)}),
+    ...(isObject(encoding) && {encoding: channelsOf(encoding, channelOf)}),
+    ...(isObject(facet) && {facet: 'field' in facet ? channelOf('facet', facet) : channelsOf(facet, channelOf)}),
   };
 }
 
-const channelsOf = (encoding: Json, looks: FieldLooks): Json =>
+/** Channels whose axis or legend, which layers share, has a title of the spec's own: no other layer may count on its unit. */
+type Titled = ReadonlySet<string>;
+
+const titledIn = ({encoding, layer}: Json): readonly string[] => [
+  ...Object.entries(isObject(encoding) ? encoding : {}).flatMap(([name, def]) =>
+    isObject(def) && titleOf(def) !== undefined ? [name] : [],
+  ),
+  ...listOf(layer).flatMap(inner => (isObject(inner) ? titledIn(inner) : [])),
+];
+
+type Change = (name: string, value: unknown) => unknown;
+
+const channelsOf = (encoding: Json, change: Change): Json =>
   Object.fromEntries(
     Object.entries(encoding).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.map(part => channel(name, part, looks)) : channel(name, value, looks),
+      Array.isArray(value) ? value.map(part => change(name, part)) : change(name, value),
     ]),
   );
 
-function channel(name: string, value: unknown, looks: FieldLooks): unknown {
+function channel(name: string, value: unknown, looks: FieldLooks, titled: Titled): unknown {
   // The second end of a bar has neither a type nor an axis of its own.
   if (!isObject(value) || /2$/.test(name)) return value;
   const {condition} = value;
-  const inner = (part: unknown): unknown => channel(name, part, looks);
+  const inner = (part: unknown): unknown => channel(name, part, looks, titled);
   const def: Json =
     condition === undefined
       ? value
       : {...value, condition: Array.isArray(condition) ? condition.map(inner) : inner(condition)};
   const look = typeof def.field === 'string' ? looks.get(def.field) : undefined;
   if (!look) return def;
-  if (look.kind === 'amount') return amountChannel(name, def, look);
+  if (look.kind === 'amount') return amountChannel(name, def, look, titled.has(name));
   if (!isOneOf(PICKING, def.aggregate)) return def;
   return look.kind === 'year' ? yearChannel(name, def, look) : levelChannel(name, def, look);
 }
@@ -97,10 +111,10 @@ function yearChannel(name: string, def: Json, {title}: FieldLook): Json {
   return withGuide(name, {...titled, scale}, {format: 'd', tickMinStep: 1});
 }
 
-function amountChannel(name: string, def: Json, {title, titleWithUnit}: FieldLook): Json {
+function amountChannel(name: string, def: Json, {title, titleWithUnit}: FieldLook, isTitled: boolean): Json {
   const {aggregate, bin, stack, type = 'quantitative'} = def;
   if (!isOneOf(STILL_AMOUNTS, aggregate)) return def;
-  const own = titleOf(def);
+  const own = isTitled ? null : titleOf(def);
   const typed = {type, ...def};
   const isShare = stack === 'normalize';
   if (type !== 'quantitative' || bin || isShare || isFormatted(name, def))

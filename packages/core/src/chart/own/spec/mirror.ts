@@ -3,8 +3,10 @@ import {eachObject, isObject, type Json, withViews} from './tree.js';
 /** What turns round with a mirrored drawing, in the configuration of Vega-Lite. */
 export const MIRRORED: Json = {
   scale: {xReverse: true},
-  axisY: {orient: 'right'},
-  legend: {layout: {top: {anchor: 'end'}}},
+  // Its title shows its lower side to the labels: what hangs below an Arabic line needs room.
+  axisY: {orient: 'right', titlePadding: 10},
+  // Its symbols stand at the right of their names: these end where a symbol begins.
+  legend: {layout: {top: {anchor: 'end'}}, labelAlign: 'right', labelOffset: -14},
 };
 
 const SIDES: Readonly<Record<string, string>> = {left: 'right', right: 'left'};
@@ -16,7 +18,20 @@ const SHIFTS = ['dx', 'xOffset', 'x2Offset'];
  */
 export function mirrored(view: Json): Json {
   if (isComposed(view)) return withViews(view, mirrored);
-  return hasTime(view) ? unmirrored(view) : turned(view);
+  return besideSymbols(hasTime(view) ? unmirrored(view) : turned(view));
+}
+
+/** The side that `MIRRORED` gives to names is right for symbols of the usual size; beside larger ones they keep theirs. */
+function besideSymbols(view: Json): Json {
+  const inside = withViews(view, besideSymbols);
+  if (!isObject(inside.encoding)) return inside;
+  const channels = Object.entries(inside.encoding).map(([name, channel]) => {
+    if (!isObject(channel) || channel.legend === null || !('field' in channel)) return [name, channel];
+    const legend = isObject(channel.legend) ? channel.legend : {};
+    const isLarge = name === 'size' || 'symbolSize' in legend;
+    return [name, isLarge ? {...channel, legend: {labelAlign: 'left', labelOffset: 4, ...legend}} : channel];
+  });
+  return {...inside, encoding: Object.fromEntries(channels) as Json};
 }
 
 const isComposed = (view: Json): boolean => ['concat', 'hconcat', 'vconcat', 'spec'].some(key => key in view);

@@ -120,10 +120,18 @@ describe('mizania-chart', () => {
   }
 
   it('lets what keeps its own width scroll, by keyboard too', async () => {
-    const narrow = await story('SmallMultiples', 'fr', 320);
+    const spec = {hconcat: [bars, bars].map(view => ({...view, width: 300}))};
+    const narrow = await chart(spec, 'fr', 320);
     const box = narrow.renderRoot.querySelector<HTMLElement>('.scroll');
     expect([box?.tabIndex, box?.getAttribute('role')]).to.deep.equal([0, 'region']);
     expect(narrow.scrollWidth).to.be.at.most(320);
+  });
+
+  it('gives small multiples as many columns as there is room for', async () => {
+    const narrow = await story('SmallMultiples', 'fr', 320);
+    const [box, picture] = ['.scroll', '.drawing svg'].map(name => narrow.renderRoot.querySelector(name));
+    expect(picture?.getBoundingClientRect().width).to.be.at.most(320);
+    expect(box?.getAttribute('role')).to.equal(null);
     const wide = await story('SmallMultiples', 'fr', 980);
     const titles = drawnTexts(wide).filter(text => /^[A-ZÉ][a-zé]/.test(text) && text !== 'Année');
     expect(titles).to.deep.equal(wide.model?.table.rows.filter((_, i) => i < 5).map(({label}) => plain(label.text)));

@@ -200,6 +200,25 @@ describe('a spec as it is drawn', () => {
   });
 });
 
+describe('small multiples', () => {
+  const faceted = (columns?: number, width: unknown = 200): Json => ({
+    columns,
+    facet: {field: 'mission'},
+    spec: {width, mark: 'bar', encoding: {x: amount}},
+  });
+
+  it('stand in the columns that the spec asks for, or in fewer where there is no room for them', () => {
+    const columns = [900, 600, 320, 150].map(width => dressed(faceted(3), {}, 'fr', width).spec['columns']);
+    assert.deepEqual(columns, [3, 2, 1, 1]);
+    assert.equal(dressed(faceted(2), {}, 'fr', 900).spec['columns'], 2);
+  });
+
+  it('stay as they are where the spec leaves their columns or their width open', () => {
+    assert.equal(dressed(faceted(), {}, 'fr', 320).spec['columns'], undefined);
+    assert.equal(dressed(faceted(3, {step: 20}), {}, 'fr', 320).spec['columns'], 3);
+  });
+});
+
 describe('a mirrored spec', () => {
   const labelled = {
     encoding: {y: {field: 'mission', axis: {orient: 'left'}}, x: amount},

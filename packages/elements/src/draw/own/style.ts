@@ -19,12 +19,23 @@ const text = `
     /* Each text begins on the side on which its own language does. */
     unicode-bidi: plaintext;
   }
+  /* A shadow lies at the side on which there is more. */
   .scroll {
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--mz-paper), var(--mz-paper)) left local,
+      linear-gradient(to right, var(--mz-paper), var(--mz-paper)) right local,
+      linear-gradient(to right, var(--mz-quiet), transparent) left scroll,
+      linear-gradient(to left, var(--mz-quiet), transparent) right scroll;
+    background-size: 1rem 100%, 1rem 100%, 0.5rem 100%, 0.5rem 100%;
+    background-repeat: no-repeat;
   }
   .picture {
     inline-size: max-content;
     min-inline-size: 100%;
+  }
+  [dir='rtl'] .controls {
+    direction: rtl;
   }
   .controls {
     line-height: 1.4;

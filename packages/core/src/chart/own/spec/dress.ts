@@ -40,6 +40,7 @@ export function dressed(spec: Json, {looks, params, room, mirror}: Wardrobe): Dr
     ...rest,
     ...(isWords(title) ? {} : {title}),
     ...(fits && {width: room.width}),
+    ...fewerColumns(rest, room),
     params: paramsOf(rest.params, given),
   };
   return {
@@ -48,6 +49,16 @@ export function dressed(spec: Json, {looks, params, room, mirror}: Wardrobe): Dr
     dataset: DATASET,
     fits,
   };
+}
+
+/** Small multiples stand in as many columns as there is room for, with the labels of an axis beside each. */
+function fewerColumns({columns, spec, concat}: Json, {width, small}: Room): Json {
+  const widths = [spec, ...listOf(concat)].flatMap(view =>
+    isObject(view) && typeof view.width === 'number' ? [view.width] : [],
+  );
+  if (typeof columns !== 'number' || widths.length === 0) return {};
+  const most = Math.floor(width / (Math.max(...widths) + 5 * small));
+  return {columns: Math.max(1, Math.min(columns, most))};
 }
 
 /** A title in words stands over the chart, where everybody can read it; one that is worked out stays in the drawing. */

@@ -367,7 +367,7 @@ describe('a spec of mizania-chart', () => {
     const {sums} = next.value;
     const original = window.fetch.bind(window);
     window.fetch = (input, init) =>
-      String(input).endsWith('/many.csv') ? Promise.resolve(new Response(lines.join(''))) : original(input, init);
+      (input as string).endsWith('/many.csv') ? Promise.resolve(new Response(lines.join(''))) : original(input, init);
     const spec = {mark: 'rect', encoding: {y: {field: 'mission'}, x: {field: 'governorate'}, color: {field: 'paid'}}};
     const widget = await show<MizaniaChart>(
       html`<mizania-chart src="/data/many.csv" year="2024" .spec=${spec}></mizania-chart>`,

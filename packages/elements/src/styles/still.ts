@@ -122,10 +122,6 @@ export const still = css`
   .data[open] .open {
     display: inline;
   }
-  .data .table-box {
-    color: var(--mz-ink);
-    margin-block-start: 0.5rem;
-  }
   .data[open] {
     flex-basis: 100%;
     min-inline-size: 0;

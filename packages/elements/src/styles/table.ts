@@ -14,7 +14,7 @@ export const table = css`
     color: var(--mz-ink);
   }
   .footer .source {
-    margin-inline-start: auto;
+    flex: 1 1 16rem;
   }
   .table-box {
     overflow-x: auto;
@@ -59,6 +59,8 @@ export const table = css`
     white-space: nowrap;
   }
   .sort {
+    display: inline-flex;
+    align-items: center;
     min-block-size: 1.5rem;
     text-align: inherit;
     text-decoration: underline dotted;

@@ -56,8 +56,12 @@ export function cellsOf(
   ];
 }
 
-/** What has no area: amounts below zero, of zero or unknown. The reader reaches it too, in the list under the drawing. */
+/**
+ * What has no area: amounts below zero, of zero or unknown. The reader reaches it too, in the list under the drawing; where
+ * there is nothing but zeros, the summary has said it.
+ */
 export function flatItems(level: Level, ctx: ChartContext): readonly OutlineItem[] {
+  if (level.items.every(({amount}) => amount === 0)) return [];
   const flat = level.items.filter(({amount}) => amount <= 0);
   return flat.map(({path, entry, amount, available, children}) =>
     outlineItem(

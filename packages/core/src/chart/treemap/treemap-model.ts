@@ -59,7 +59,7 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
         focus: [],
       },
     },
-    outline: [...cells.map(({item}) => item), ...(large.length > 0 ? flatItems(level, ctx) : [])],
+    outline: [...cells.map(({item}) => item), ...flatItems(level, ctx)],
     legend:
       small.length > 0 ? [...families, {label: othersLabel(small.length, ctx), colour: 'muted' as const}] : families,
     legendTitle: families.length > 0 ? ctx.texts.words.colourIs(ctx.texts.words.families) : undefined,

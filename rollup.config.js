@@ -1,10 +1,13 @@
-// Three bundles:
+// Four bundles:
 // - dist/mizania.js, the shell. A page may add `?ver=6.8` to its address (WordPress does) and still gets one copy, since no
 //   chunk imports it;
 // - dist/chunks/, what the shell fetches when it needs it: reading and checking, the model of each widget, the compiled
 //   specs, the words of each language, the country pack. Bundled apart from the shell: in one graph, whatever both use
 //   would stand in the shell, and a chunk would import it by an address without `?ver=`;
-// - dist/mizania.all.js, everything in one file, for pages that may load only one (integrity hashes, archives).
+// - dist/chunks/draw-own-….js, Vega, which only <mizania-chart> fetches: in one graph with the chunks, whatever of d3 both
+//   use would stand whole in a chunk that pages without Vega fetch;
+// - dist/mizania.all.js, everything in one file, for pages that may load only one (integrity hashes, archives): everything
+//   but Vega.
 import {readdirSync, rmSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -55,11 +58,16 @@ const later = Object.fromEntries([
     resolve(`packages/tunisia/src/${part}.ts`),
   ]),
 ]);
-const names = new Map(Object.entries(later).map(([name, file]) => [file, name]));
+
+const VEGA = 'draw-own';
+/** What draws a page's own spec. @type {Record<string, string>} */
+const vega = {[VEGA]: resolve(`${elements}/draw/own/embed.ts`)};
+
+const names = new Map(Object.entries({...later, ...vega}).map(([name, file]) => [file, name]));
 
 /**
  * One chunk for what reading and all the models share, with what is too small for a chunk of its own; one for what only files
- * of many lines need; one for what the charts with bars share. @param {string} id
+ * of many lines need; one for what the charts with bars share, which have one for each year. @param {string} id
  */
 function manualChunks(id) {
   const [, where, path] = /packages\/(core|elements)\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
@@ -73,7 +81,7 @@ function manualChunks(id) {
   // Fetched after the first model: nothing that comes before may hold it.
   if (path.startsWith('check/')) return undefined;
   if (/^(decode\/stream\/.+|query\/(condense|add-up)|source\/(budget-file|packed-budget))$/.test(path)) return 'large';
-  const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];
+  const [, chart] = /^chart\/(\w+)\//.exec(path === 'chart/latest-year' ? 'chart/bars/' : path) ?? [];
   if (chart === undefined) return 'core';
   return chart === 'bars' ? 'bars' : undefined;
 }
@@ -93,20 +101,26 @@ const LATER = 'later:';
 /** @param {string} id */
 const chunkOf = id => written.get(id.slice(LATER.length));
 
-/** Leaves them out of the shell, which fetches them by their names, and what they import at the same time. @type {import('rollup').Plugin} */
-const laterApart = {
-  name: 'later-apart',
+/**
+ * Leaves them out of a bundle, which fetches them by their names, and what they import at the same time.
+ * @param {(name: string) => boolean} isApart @returns {import('rollup').Plugin}
+ */
+const apart = isApart => ({
+  name: 'apart',
   async resolveDynamicImport(source, importer) {
     const resolved = await this.resolve(String(source), importer);
     const name = names.get(resolved?.id ?? '');
-    return name ? {id: LATER + name, external: true} : null;
+    return name && isApart(name) ? {id: LATER + name, external: true} : null;
   },
   renderDynamicImport({targetModuleId}) {
     const imports = chunkOf(targetModuleId ?? '')?.imports ?? [];
     const early = imports.map(file => `import("./${file}").catch(()=>{}),`).join('');
     return {left: `(${early}import(`, right: '))'};
   },
-};
+});
+
+/** @param {string} id */
+const paths = id => (id.startsWith(LATER) ? `./${chunkOf(id)?.fileName}` : id);
 
 /**
  * The worker that reads large files is a chunk of its own, and who starts it is told its address. One file alone has none: it
@@ -137,6 +151,12 @@ function onwarn(warning, print) {
 
 const shared = {onwarn, watch: {clearScreen: false}};
 const output = {dir: 'dist', sourcemap: true};
+const chunks = {
+  ...output,
+  entryFileNames: watching ? 'chunks/[name].js' : 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+};
+const notices = licenses();
 const entry = `${elements}/mizania.ts`;
 
 /** @type {import('rollup').RollupOptions[]} */
@@ -145,30 +165,27 @@ const bundles = [
     ...shared,
     input: later,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [specs(), clear, workers(true), ...plugins, noteNames],
-    output: {
-      ...output,
-      manualChunks,
-      onlyExplicitManualChunks: true,
-      entryFileNames: watching ? 'chunks/[name].js' : 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-    },
+    plugins: [specs(), clear, workers(true), ...plugins, noteNames, notices.collect],
+    output: {...chunks, manualChunks, onlyExplicitManualChunks: true},
+  },
+  {
+    ...shared,
+    input: vega,
+    plugins: [...plugins, noteNames, notices.collect],
+    output: chunks,
   },
   {
     ...shared,
     input: {mizania: entry},
-    plugins: [laterApart, ...plugins],
-    output: {
-      ...output,
-      paths: id => (id.startsWith(LATER) ? `./${chunkOf(id)?.fileName}` : id),
-    },
+    plugins: [apart(() => true), ...plugins],
+    output: {...output, paths},
   },
   {
     ...shared,
     input: entry,
-    plugins: [workers(false), ...plugins, licenses()],
-    output: {...output, entryFileNames: 'mizania.all.js', inlineDynamicImports: true},
+    plugins: [workers(false), apart(name => name === VEGA), ...plugins, notices.write],
+    output: {...output, paths, entryFileNames: 'mizania.all.js', inlineDynamicImports: true},
   },
 ];
 
-export default watching ? bundles.slice(0, 2) : bundles;
+export default watching ? bundles.slice(0, 3) : bundles;

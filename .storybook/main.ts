@@ -7,8 +7,11 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs'],
-  // The demo's figures under the addresses that the stories name.
-  staticDirs: [{from: '../demo/data', to: '/data'}],
+  // The demo's figures and specs under the addresses that the stories name.
+  staticDirs: [
+    {from: '../demo/data', to: '/data'},
+    {from: '../demo/charts', to: '/charts'},
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: vite =>
     mergeConfig(vite, {

@@ -10,7 +10,7 @@ const read = (name: string): string => readFileSync(demo(name), 'utf8');
 /** Made by the build. */
 const MADE = 'prerendered.html';
 const notBuilt = !existsSync(demo(MADE)) && 'not built yet';
-const PAGES = ['index.html', 'side-by-side.html', 'plain.html', MADE];
+const PAGES = ['index.html', 'side-by-side.html', 'plain.html', 'own-chart.html', MADE];
 
 /** Start tags with their attributes, outside comments. */
 function tagsIn(html: string): string[] {
@@ -39,7 +39,7 @@ describe('pages of the demo', () => {
     );
   }
 
-  for (const name of ['index.html', 'side-by-side.html']) {
+  for (const name of ['index.html', 'side-by-side.html', 'own-chart.html']) {
     it(`${name} has a strict policy and keeps to it`, () => {
       const html = read(name);
       assert.match(html, /default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'/);

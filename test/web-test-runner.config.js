@@ -16,10 +16,10 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2, // undefined hangs
   nodeResolve: {exportConditions: ['source', 'default', 'module', 'import'], extensions: ['.js', '.ts', '.json']},
-  // The stories name their data as Storybook serves them.
+  // The stories name their data and specs as Storybook serves them.
   middleware: [
     (context, next) => {
-      if (context.url.startsWith('/data/')) context.url = `/demo${context.url}`;
+      if (/^\/(data|charts)\//.test(context.url)) context.url = `/demo${context.url}`;
       return next();
     },
   ],

@@ -2,18 +2,36 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * Writes licenses.txt beside the bundle: the notices that the licences of the packages inside ask to keep.
- * @returns {import('rollup').Plugin}
+ * Writes licenses.txt beside the bundles: the notices that the licences of the packages inside ask to keep.
+ * @returns {{collect: import('rollup').Plugin, write: import('rollup').Plugin}} `collect` for what is bundled first,
+ *   `write` for the last bundle
  */
-export const licenses = () => ({
-  name: 'licenses',
-  generateBundle(_, bundle) {
+export function licenses() {
+  /** @type {Set<string>} */
+  const folders = new Set();
+  /** @param {import('rollup').OutputBundle} bundle */
+  const collect = bundle => {
     const ids = Object.values(bundle).flatMap(chunk => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
-    const folders = new Set(ids.map(id => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]).filter(Boolean));
-    const notices = [...folders].sort().map(noticeOf);
-    this.emitFile({type: 'asset', fileName: 'licenses.txt', source: notices.join('\n\n')});
-  },
-});
+    for (const id of ids) {
+      const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
+      if (folder) folders.add(folder);
+    }
+  };
+  return {
+    collect: {name: 'collect-licenses', generateBundle: (_, bundle) => collect(bundle)},
+    write: {
+      name: 'licenses',
+      generateBundle(_, bundle) {
+        collect(bundle);
+        this.emitFile({
+          type: 'asset',
+          fileName: 'licenses.txt',
+          source: [...folders].sort().map(noticeOf).join('\n\n'),
+        });
+      },
+    },
+  };
+}
 
 /** @param {string} folder of a package */
 function noticeOf(folder) {

@@ -2,6 +2,7 @@
 import '/dist/mizania.js';
 import {expect} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
+import * as stories from '../../stories/chart.stories.js';
 import {items, show} from './show.js';
 
 const widgets: Readonly<Record<string, TemplateResult>> = {
@@ -9,6 +10,9 @@ const widgets: Readonly<Record<string, TemplateResult>> = {
   breakdown: html`<mizania-breakdown src="/data/illustrative.csv" each="mission"></mizania-breakdown>`,
   gauge: html`<mizania-gauge src="/data/illustrative.csv" each="part"></mizania-gauge>`,
   map: html`<mizania-map src="/data/private-investment-2016-2021.csv"></mizania-map>`,
+  chart: html`<mizania-chart src="/data/voted-2025.csv" spec="/charts/parts.vl.json"></mizania-chart>`,
+  controls: stories.InTheTag.render?.({}, {} as never) as TemplateResult,
+  multiples: stories.SmallMultiples.render?.({}, {} as never) as TemplateResult,
   error: html`<mizania-treemap .data=${[{mission_fr: 'Santé', voted: 1}]}></mizania-treemap>`,
 };
 

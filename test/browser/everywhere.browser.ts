@@ -11,11 +11,12 @@ const widgets: Readonly<Record<string, TemplateResult>> = {
   breakdown: html`<mizania-breakdown src="/data/illustrative.csv"></mizania-breakdown>`,
   gauge: html`<mizania-gauge src="/data/illustrative.csv"></mizania-gauge>`,
   map: html`<mizania-map src="/data/private-investment-2016-2021.csv"></mizania-map>`,
+  chart: html`<mizania-chart src="/data/voted-2025.csv" spec="/charts/parts.vl.json"></mizania-chart>`,
 };
 
 /** A widget whose model a test may change. */
 interface LoadsModel {
-  readonly spec: string;
+  readonly scene: string;
   loadModel(): Promise<BuildModel>;
 }
 
@@ -51,8 +52,7 @@ for (const [name, template] of Object.entries(widgets)) {
 
     it('stands in two languages on one page', async () => {
       const first = await show(html`<div lang="ar">${template}</div>`, {lang: 'fr'});
-      const second = document.createElement(first.localName) as BudgetElement;
-      second.src = first.src;
+      const second = first.cloneNode() as BudgetElement;
       const settled = settledIn(second);
       first.closest('[lang=fr]')?.append(second);
       await settled;
@@ -242,7 +242,7 @@ describe('the kit', () => {
   it('shows the table and says so when the drawing cannot be made', async () => {
     const Treemap = customElements.get('mizania-treemap') as unknown as new () => LoadsModel & MizaniaTreemap;
     class Broken extends Treemap {
-      override readonly spec = 'treemap';
+      override readonly scene = 'treemap';
       override async loadModel(): Promise<BuildModel> {
         const build = await super.loadModel();
         return (budget, env) => {
@@ -255,7 +255,7 @@ describe('the kit', () => {
     expectWarning('invalid spec: nowhere');
     const widget = await show(html`<mizania-broken src="/data/lf-2019.csv"></mizania-broken>`);
     await until(() => widget.renderRoot.querySelector<HTMLElement>('.table-box')?.hidden === false, 'the table');
-    expect(textOf(widget, '.issues')).to.contain('Le dessin n’a pas pu être fait');
+    expect(textOf(widget, '[part=error]')).to.contain('Le dessin n’a pas pu être fait');
     expect(textOf(widget, 'tfoot')).to.contain('40 741 000 000');
   });
 

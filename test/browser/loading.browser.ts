@@ -70,8 +70,8 @@ describe('a page where a part of the kit does not come', () => {
     const {reached, result, messages} = await visit<string>({
       path: '/test/pages/one.html',
       absent: 'draw-treemap',
-      until: `${words('.summary')}.includes('millions de dinars') && ${words('.issues')}.includes('dessin')`,
-      read: `${words('.issues')} + ${words('tfoot')}`,
+      until: `${words('.summary')}.includes('millions de dinars') && ${words('[part=error]')}.includes('Le dessin')`,
+      read: `${words('[part=error]')} + ${words('tfoot')}`,
     });
     expect(reached).to.equal(true);
     expect(result)

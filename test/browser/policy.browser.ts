@@ -4,15 +4,19 @@ import {visit} from '../tools/visit.js';
 /** What a ministry page allows: its own files, no eval, no inline script or style. */
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 
-const DRAWN = `[...document.querySelectorAll('mizania-treemap, mizania-breakdown, mizania-gauge, mizania-map')]
+const ALL = 'mizania-treemap, mizania-breakdown, mizania-gauge, mizania-map, mizania-chart';
+
+const DRAWN = `[...document.querySelectorAll('${ALL}')]
   .filter(widget => widget.shadowRoot?.querySelector('.drawing svg path[d]')).length`;
 
 /** Focus, hover, table and drill: what a reader does may break a policy too. */
 const USE = `(async () => {
-  for (const widget of document.querySelectorAll('mizania-treemap, mizania-breakdown, mizania-gauge, mizania-map')) {
+  for (const widget of document.querySelectorAll('${ALL}')) {
     const root = widget.shadowRoot;
     root.querySelector('[data-key]')?.focus();
-    root.querySelector('.drawing path')?.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
+    for (const path of root.querySelectorAll('.drawing path'))
+      for (const type of ['pointerover', 'pointermove'])
+        path.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, clientX: 9, clientY: 9}));
     root.querySelector('[aria-controls=table]')?.click();
     root.querySelector('[data-key]')?.click();
     await widget.updateComplete;
@@ -21,13 +25,13 @@ const USE = `(async () => {
   return ${DRAWN};
 })()`;
 
-for (const page of ['strict.html', 'strict-all.html']) {
+for (const page of ['strict.html', 'strict-all.html', 'own.html', 'own-all.html']) {
   describe(`under a strict security policy: ${page}`, () => {
     for (const [name, policy] of [
       ['of a ministry', STRICT],
       ['with trusted types', `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`],
     ] as const) {
-      it(`shows and uses all four widgets with no violation, ${name}`, async () => {
+      it(`shows and uses four widgets with no violation, ${name}`, async () => {
         const {reached, result, violations, messages, requests} = await visit<number>({
           path: `/test/pages/${page}`,
           policy,
@@ -40,6 +44,8 @@ for (const page of ['strict.html', 'strict-all.html']) {
         expect(reached).to.equal(true);
         expect(result).to.equal(4);
         expect(messages).to.deep.equal([]);
+        const vega = requests.filter(request => request.includes('/draw-own'));
+        expect(vega).to.have.length(page.startsWith('own') ? 1 : 0);
         expect(requests.filter(request => !request.startsWith('200 ') && !request.includes('favicon'))).to.deep.equal(
           [],
         );

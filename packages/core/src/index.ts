@@ -12,6 +12,8 @@ export * from './chart/env.js';
 export {gaugeModel, type GaugeOptions} from './chart/gauge/gauge-model.js';
 export {Refusal} from './chart/context.js';
 export type {ClassMethod} from './chart/map/classes.js';
+export {ownModel, type OwnOptions} from './chart/own/own-model.js';
+export {readSpec, type ReadSpec} from './chart/own/spec/read-spec.js';
 export {mapModel, type MapModel, type MapOptions} from './chart/map/map-model.js';
 export type {Neighbours} from './chart/map/neighbours.js';
 export * from './chart/model.js';

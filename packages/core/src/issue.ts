@@ -52,6 +52,12 @@ export type IssueCode =
   | 'no-population'
   | 'bad-deflator'
   | 'draw-failed'
+  | 'bad-spec'
+  | 'spec-address'
+  | 'spec-data'
+  | 'spec-years'
+  | 'no-such-field'
+  | 'nothing-drawn'
   | 'bad-country-pack';
 
 /**

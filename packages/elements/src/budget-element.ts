@@ -18,7 +18,7 @@ import {figureView} from './view/figure.js';
 import {marksView, type Pattern} from './view/items.js';
 import {listedView} from './view/listed.js';
 import {stageView} from './view/stage.js';
-import {brokenView, errorView, loadingView} from './view/state.js';
+import {brokenView, errorView, faultView, loadingView} from './view/state.js';
 
 export type {BuildModel} from './controllers/model-controller.js';
 
@@ -49,7 +49,7 @@ export abstract class BudgetElement extends TakeoverElement {
   private readonly drawing = new DrawingController(this, this.drawn.bind(this), this.fail.bind(this));
   protected readonly explore = new ExploreController(this, this.drawing);
   private readonly figure = new FigureController(this, this.explore, () => ({
-    kind: this.spec,
+    kind: this.scene,
     decimals: this.reading.read?.country.pack.currency.decimals ?? 0,
   }));
   private readonly report = new Report(this);
@@ -76,7 +76,7 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   /** Name of the spec that the widget draws. */
-  protected abstract readonly spec: string;
+  protected abstract readonly scene: string;
 
   /** How the keys lead from item to item. */
   readonly pattern: Pattern = 'list';
@@ -124,14 +124,15 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   protected override updated(): void {
-    if (this.turns.near) this.drawing.prepare(this.spec);
-    const {model, errors, drawingIssue} = this.made;
-    if (errors.length > 0) {
+    if (this.turns.near) this.drawing.prepare(this.scene);
+    const {model, faults} = this.made;
+    if (faults.length > 0) {
       this.drawing.clear();
-      if (this.locale.sentencesOf(errors).length > 0) this.report.error(errors);
+      // A figure without its drawing has its table open, unless the reader has closed it.
+      if (this.locale.sentencesOf(faults).length > 0 && this.report.error(faults) && model) this.figure.openTable(true);
       return;
     }
-    if (!model || drawingIssue) return;
+    if (!model) return;
     const visible = this.isConnected && this.size.width > 0;
     if (visible && this.turns.near && model.drawing.height > 0 && this.drawingBox) {
       return this.drawing.show(this.drawingBox, model.drawing);
@@ -150,9 +151,8 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   private fail(error: unknown): void {
-    const issue = this.made.fail(error);
-    this.figure.openTable(true);
-    this.report.error([issue]);
+    this.made.fail(error);
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -169,7 +169,8 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   private chartBody(model: ChartModel, lang: Lang): TemplateResult {
-    const {around} = this.made;
+    const {around, faults} = this.made;
+    const said = this.locale.sentencesOf(faults);
     return figureView({
       ...this.figure.parts(model, lang),
       model,
@@ -177,7 +178,7 @@ export abstract class BudgetElement extends TakeoverElement {
       around,
       sentences: this.locale.sentencesOf(around?.remarks?.issues ?? []),
       headingLevel: this.headingLevel,
-      body: this.bodyView(model, lang),
+      body: faults.length > 0 ? faultView(said, lang, () => this.retry()) : this.bodyView(model, lang),
     });
   }
 

@@ -1,10 +1,12 @@
 import {MizaniaBreakdown} from './widgets/breakdown.js';
+import {MizaniaChart} from './widgets/chart.js';
 import {MizaniaGauge} from './widgets/gauge.js';
 import {MizaniaMap} from './widgets/map.js';
 import {MizaniaTreemap} from './widgets/treemap.js';
 
 const WIDGETS: Readonly<Record<string, CustomElementConstructor>> = {
   'mizania-breakdown': MizaniaBreakdown,
+  'mizania-chart': MizaniaChart,
   'mizania-gauge': MizaniaGauge,
   'mizania-map': MizaniaMap,
   'mizania-treemap': MizaniaTreemap,

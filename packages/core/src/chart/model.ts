@@ -2,6 +2,8 @@ import type {Amount} from '../amount/amount.js';
 import type {Shown} from '../check/shown.js';
 import type {Issue} from '../issue.js';
 import type {Label} from '../text/lang.js';
+import type {NumberLocale, TimeLocale} from './own/locales.js';
+import type {StaticSpec} from './spec.js';
 
 /** A sentence in pieces, so that the key figure can stand in strong without any markup in the text. */
 export interface Span {
@@ -99,6 +101,22 @@ export interface Drawing {
   /** What the ring of the focus goes around where that is no mark of its own, by `key`: the pieces of a bar. */
   readonly rings?: readonly {readonly key: string}[];
   readonly params: Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+  /** A spec of the page's own, where it is not one of the kit's. */
+  readonly own?: OwnDrawing;
+}
+
+/** A page's own spec, with what Vega needs to draw it in the kit's style and the reader's language. */
+export interface OwnDrawing {
+  readonly spec: StaticSpec;
+  readonly config: StaticSpec;
+  /** True when it takes the width of its place. */
+  readonly fits: boolean;
+  /** What the picture shows, in the words of its author. */
+  readonly description?: string;
+  /** Amounts in the main unit as text, by name of the format. */
+  readonly formats: Readonly<Record<string, (value: unknown) => string>>;
+  readonly numbers: NumberLocale;
+  readonly times: TimeLocale;
 }
 
 /**

@@ -16,8 +16,8 @@ function numberIn(cell: string, lang: Lang): number | undefined {
 }
 
 /**
- * The rows in the order of a column: amounts by their exact value, shares by what they say, names as the language orders
- * them. What has no figure stays last either way; equal rows keep their order.
+ * The rows in the order of a column: amounts by their exact value, shares by what they say, names (of the first column and
+ * of any without a figure) as the language orders them. What has no figure stays last either way; equal rows keep their order.
  */
 export function sortedRows(table: TableModel, order: TableOrder | undefined, lang: Lang): readonly TableRow[] {
   if (!order) return table.rows;
@@ -26,8 +26,10 @@ export function sortedRows(table: TableModel, order: TableOrder | undefined, lan
   const valueOf = ({amounts, cells}: TableRow): number | undefined =>
     amounts[column - 1] ?? numberIn(cells[column - 1] ?? '', lang);
   const sign = descending ? -1 : 1;
+  const named = column === 0 || table.rows.every(row => valueOf(row) === undefined);
+  const nameOf = ({label, cells}: TableRow): string => (column === 0 ? label.text : (cells[column - 1] ?? ''));
   const compare = (a: TableRow, b: TableRow): number => {
-    if (column === 0) return sign * names.compare(a.label.text, b.label.text);
+    if (named) return sign * names.compare(nameOf(a), nameOf(b));
     const [one, other] = [valueOf(a), valueOf(b)];
     if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
     return sign * (one - other);

@@ -3,7 +3,8 @@ import type {Colour} from './model.js';
 /** A static Vega-Lite spec: marks, scales and encodings. No data, no words; what varies comes as datasets and params. */
 export type StaticSpec = Readonly<Record<string, unknown>>;
 
-const NAMES: readonly Colour[] = [
+/** The colours that a datum may have. */
+export const COLOURS: readonly Colour[] = [
   'accent',
   'over',
   'muted',
@@ -29,8 +30,8 @@ const NAMES: readonly Colour[] = [
 
 /** Colours are names in the data and CSS variables in the drawing: the page decides what they look like, light or dark. */
 const scaleOf = (prefix: string): StaticSpec => ({
-  domain: NAMES,
-  range: NAMES.map(name => `var(--mz-${prefix}${name})`),
+  domain: COLOURS,
+  range: COLOURS.map(name => `var(--mz-${prefix}${name})`),
 });
 
 /** Fill of a mark from its field `colour`. */

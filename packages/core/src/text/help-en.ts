@@ -9,6 +9,7 @@ export const helpEn: HelpTexts = {
     gauge:
       'Each bar shows what was done with the credits. A full bar means that all of them were used. The rate stands beside it.',
     map: 'The stronger the colour, the higher the value. The list gives the values, from the highest to the lowest.',
+    own: 'This drawing is that of the page that publishes it. The table gives the exact amounts.',
   },
   close: 'Close',
   keysTitle: 'By keyboard',

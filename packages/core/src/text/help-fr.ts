@@ -9,6 +9,7 @@ export const helpFr: HelpTexts = {
     gauge:
       'Chaque barre montre ce qui a été fait des crédits. Une barre pleine veut dire que tout a été utilisé. Le taux est à côté.',
     map: 'Plus la couleur est forte, plus la valeur est élevée. La liste donne les valeurs, de la plus haute à la plus basse.',
+    own: 'Ce dessin est celui de la page qui le publie. Le tableau donne les montants exacts.',
   },
   close: 'Fermer',
   keysTitle: 'Au clavier',

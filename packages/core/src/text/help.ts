@@ -1,5 +1,5 @@
 /** Which kind of chart the help is about. */
-export type HelpKind = 'treemap' | 'breakdown' | 'gauge' | 'map';
+export type HelpKind = 'treemap' | 'breakdown' | 'gauge' | 'map' | 'own';
 
 /** A key, as a keyboard names it, and what it does. */
 export interface KeyHelp {

@@ -54,5 +54,16 @@ export const issuesEn: Sentences = {
   'bad-deflator': i =>
     `The price index (“deflator”) is not used, and amounts stay at current prices. It needs the columns “year” and “index”, a line “# base_year” with a year that has an index, and a line “# source”: “${i.text}”.`,
   'draw-failed': i => `The drawing could not be made; the data are in the table. ${i.detail}`,
+  'bad-spec': i =>
+    `The drawing that this page asks for is not a readable Vega-Lite specification; the data are in the table. ${i.text}`,
+  'spec-address': i =>
+    `The drawing that this page asks for calls an address, which is not accepted: ${i.text}. The data are in the table.`,
+  'spec-data': () =>
+    'The drawing that this page asks for does not show the figures of this file; the data are in the table.',
+  'spec-years': () =>
+    'The drawing that this page asks for does not tell the years apart, and years are not added; the data are in the table.',
+  'no-such-field': i =>
+    `The drawing that this page asks for uses “${i.text}”, which the data do not have; they are in the table. Known fields: ${i.detail}.`,
+  'nothing-drawn': () => 'The drawing that this page asks for shows nothing; the data are in the table.',
   'bad-country-pack': i => `The description of the country could not be read: ${i.text}`,
 };

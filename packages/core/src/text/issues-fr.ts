@@ -58,5 +58,16 @@ export const issuesFr: Sentences = {
   'bad-deflator': i =>
     `L’indice des prix (« deflator ») n’est pas utilisé, les montants restent aux prix courants. Il faut les colonnes « year » et « index », une ligne « # base_year » dont l’année a un indice, et une ligne « # source » : « ${i.text} ».`,
   'draw-failed': i => `Le dessin n’a pas pu être fait ; les données sont dans le tableau. ${i.detail}`,
+  'bad-spec': i =>
+    `Le dessin demandé par cette page n’est pas une spécification Vega-Lite lisible ; les données sont dans le tableau. ${i.text}`,
+  'spec-address': i =>
+    `Le dessin demandé par cette page appelle une adresse, ce qui n’est pas accepté : ${i.text}. Les données sont dans le tableau.`,
+  'spec-data': () =>
+    'Le dessin demandé par cette page ne montre pas les chiffres de ce fichier ; les données sont dans le tableau.',
+  'spec-years': () =>
+    'Le dessin demandé par cette page ne distingue pas les années, qui ne s’additionnent pas ; les données sont dans le tableau.',
+  'no-such-field': i =>
+    `Le dessin demandé par cette page utilise « ${i.text} », que les données n’ont pas ; elles sont dans le tableau. Champs connus : ${i.detail}.`,
+  'nothing-drawn': () => 'Le dessin demandé par cette page ne montre rien ; les données sont dans le tableau.',
   'bad-country-pack': i => `La description du pays n’a pas pu être lue : ${i.text}`,
 };

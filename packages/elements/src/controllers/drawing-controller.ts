@@ -1,6 +1,6 @@
 import type {Drawing} from '@mizania/core';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {draw, fetchScene} from '../draw/draw.js';
+import {draw, fetchDraw} from '../draw/draw.js';
 import type {Drawn} from '../draw/drawn.js';
 
 /**
@@ -28,7 +28,7 @@ export class DrawingController implements ReactiveController {
   /** Fetches what a spec needs to be drawn, while the data are still on their way. */
   prepare(spec: string): void {
     // What fails is told when it is drawn.
-    fetchScene(spec).catch(() => undefined);
+    fetchDraw(spec).catch(() => undefined);
   }
 
   /** Asks for a drawing; nothing happens when it is the one that is shown. */

@@ -60,6 +60,11 @@ export class ModelController {
     return this.checking.settled;
   }
 
+  /** What is said in place of a chart, or of its drawing. */
+  get faults(): readonly Issue[] {
+    return this.errors.length === 0 && this.drawingIssue ? [this.drawingIssue] : this.errors;
+  }
+
   rebuild(): void {
     const {read, failure} = this.from.reading;
     const build = this.from.building.value;
@@ -73,19 +78,18 @@ export class ModelController {
     if (error) console.error(error);
     this.model = model;
     this.errors = issues;
+    this.drawingIssue = model?.issues.find(({severity}) => severity === 'error');
     this.surround(read, env);
   }
 
-  /** A drawing has failed: words and table stay, and say so. */
-  fail(error: unknown): Issue {
+  /** A drawing has failed, for a reason that is an issue or with an error that nobody foresaw: words and table stay. */
+  fail(error: unknown): void {
     console.error(error);
-    this.drawingIssue = issueOf('draw-failed', 'error', {detail: error instanceof Error ? error.message : ''});
-    const {read} = this.from.reading;
-    const env = read && this.envOf(read);
-    if (env) this.surround(read, env);
+    const {cause, message} = error instanceof Error ? error : new Error();
+    const issue = cause as Issue | undefined;
+    this.drawingIssue = issue?.code ? issue : issueOf('draw-failed', 'error', {detail: message});
     // Better the figure that stands than one without its drawing.
     if (this.from.takeover.covers) this.errors = [this.drawingIssue];
-    return this.drawingIssue;
   }
 
   private envOf({country}: Read): ChartEnv | undefined {
@@ -106,7 +110,7 @@ export class ModelController {
     const {model} = this;
     const checked = model && this.checking.of(read, model, env.words);
     const issues = checked?.issues ?? read.budget.issues;
-    const own = [...(model?.issues ?? []), ...(this.drawingIssue ? [this.drawingIssue] : [])];
+    const own = model?.issues.filter(issue => issue !== this.drawingIssue) ?? [];
     this.around = {...read.core.aroundOf(read.budget, [...issues, ...own], env), checks: checked?.list};
   }
 }

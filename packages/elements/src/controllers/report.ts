@@ -14,11 +14,13 @@ export class Report {
     emit(this.host, 'mizania-ready', {model});
   }
 
-  error(issues: readonly Issue[]): void {
+  /** True when it is a fault that the page has not been told of. */
+  error(issues: readonly Issue[]): boolean {
     const [first] = issues;
     const what = issues.map(({code, text}) => `${code} ${text ?? ''}`).join();
-    if (!first || this.told === what) return;
+    if (!first || this.told === what) return false;
     this.told = what;
     emit(this.host, 'mizania-error', {code: first.code, issues});
+    return true;
   }
 }

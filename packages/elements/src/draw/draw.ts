@@ -6,19 +6,27 @@ import type {Drawn} from './drawn.js';
 import {picture} from './picture.js';
 import type {Scene} from './scene.js';
 
-/** The compiled spec of a name. Errors: a `TypeError` for a name that no spec has. */
-export async function fetchScene(spec: string): Promise<{readonly scene: Scene}> {
-  const load = scenes[spec];
-  if (!load) throw new TypeError(`invalid spec: ${spec}`);
-  return load();
-}
+type Draw = (container: HTMLElement, first: Drawing) => Promise<Drawn> | Drawn;
 
 /**
- * Draws one chart into an element: the scene of its spec, which was compiled when the kit was built and is fetched when
- * it is first needed, as a Lit template.
+ * What draws a spec, by its name: for one of the kit the scene that was made of it when the kit was built, and for one of the
+ * page's own Vega. Each is fetched when it is first needed. Errors: a `TypeError` for a name that no spec has.
  */
+export async function fetchDraw(spec: string): Promise<Draw> {
+  if (spec === 'own') return (await import('./own/embed.js')).drawOwn;
+  const load = scenes[spec];
+  if (!load) throw new TypeError(`invalid spec: ${spec}`);
+  const {scene} = await load();
+  return (container, first) => drawScene(scene, container, first);
+}
+
+/** Draws one chart into an element. */
 export async function draw(container: HTMLElement, first: Drawing): Promise<Drawn> {
-  const {scene} = await fetchScene(first.spec);
+  return (await fetchDraw(first.spec))(container, first);
+}
+
+/** A scene as a Lit template. */
+function drawScene(scene: Scene, container: HTMLElement, first: Drawing): Drawn {
   let shown = first;
   const show = (drawing: Drawing, focus: readonly object[] = drawing.datasets.focus ?? []): void => {
     shown = drawing;

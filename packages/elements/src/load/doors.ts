@@ -12,6 +12,7 @@ export const doors = {
   breakdown: () => import('./breakdown.js'),
   gauge: () => import('./gauge.js'),
   map: () => import('./map.js'),
+  own: () => import('./own.js'),
   reading: () => import('./reading.js'),
   takeover: () => import('./takeover.js'),
   treemap: () => import('./treemap.js'),

@@ -1,4 +1,4 @@
-import type {ChartModel, HelpKind, HelpTexts} from '@mizania/core';
+import type {ChartModel, HelpKind, HelpTexts, KeyHelp} from '@mizania/core';
 import type {html as Html, TemplateResult} from 'lit';
 import type {Pattern} from './items.js';
 
@@ -22,7 +22,13 @@ export function helpView(
   return html`<section class="help" id="help" part="help" tabindex="-1" aria-labelledby="help-title">
     <p class="help-title" id="help-title">${texts.title}</p>
     <p>${texts.reading[kind as HelpKind]}</p>
-    <p class="help-title">${texts.keysTitle}</p>
+    ${outline.length > 0 ? keysView(html, texts, keys) : ''}
+    <button type="button" class="link" @click=${close}>${texts.close}</button>
+  </section>`;
+}
+
+function keysView(html: typeof Html, {keysTitle}: HelpTexts, keys: readonly KeyHelp[]): TemplateResult {
+  return html`<p class="help-title">${keysTitle}</p>
     <dl>
       ${keys.map(
         ({keys: names, does}) =>
@@ -31,7 +37,5 @@ export function helpView(
             <dd>${does}</dd>
           </div>`,
       )}
-    </dl>
-    <button type="button" class="link" @click=${close}>${texts.close}</button>
-  </section>`;
+    </dl>`;
 }

@@ -4,12 +4,21 @@ import {word} from '../locale/words.js';
 
 /** What went wrong and what to do, in the reader's language; what stands inside the tag stays visible under it. */
 export function errorView(sentences: readonly string[], lang: Lang, retry: () => void): TemplateResult {
+  return html`${faultView(sentences, lang, retry, html`<p><strong>${word('errorTitle', lang)}</strong></p>`)}<slot
+    ></slot>`;
+}
+
+/** The same in the place of a drawing; the words around it and the table stand. */
+export function faultView(
+  sentences: readonly string[],
+  lang: Lang,
+  retry: () => void,
+  title?: TemplateResult,
+): TemplateResult {
   return html`<div class="state error" part="error" role="alert">
-      <p><strong>${word('errorTitle', lang)}</strong></p>
-      ${sentences.map(sentence => html`<p>${sentence}</p>`)}
-      <button type="button" class="link" @click=${retry}>${word('retry', lang)}</button>
-    </div>
-    <slot></slot>`;
+    ${title} ${sentences.map(sentence => html`<p>${sentence}</p>`)}
+    <button type="button" class="link" @click=${retry}>${word('retry', lang)}</button>
+  </div>`;
 }
 
 /** A part of the kit itself did not come: these words stand in the shell, so that they can always be said. */

@@ -45,7 +45,7 @@ export class MizaniaBreakdown extends BudgetElement {
   /** Address of a price index (`year,index`, with its base year and its source): `each="year"` then compares years in constant prices. */
   @property() deflator: string | undefined;
 
-  protected override readonly spec = 'breakdown';
+  protected override readonly scene = 'breakdown';
   protected readonly prices = new DeflatorController(this);
 
   protected override isWaiting(): boolean {

@@ -38,7 +38,7 @@ export class MizaniaGauge extends BudgetElement {
   /** Date of the figures of execution, `2024-06-30`. Default: the one that the file states. */
   @property({attribute: 'as-of'}) asOf: string | undefined;
 
-  protected override readonly spec = 'gauge';
+  protected override readonly scene = 'gauge';
 
   protected override async loadModel(): Promise<BuildModel> {
     const door = await doors.gauge();

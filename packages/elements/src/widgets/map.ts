@@ -58,7 +58,7 @@ export class MizaniaMap extends BudgetElement {
   /** Who drew that file: named under the map. */
   @property({attribute: 'geometry-source'}) geometrySource: string | undefined;
 
-  protected override readonly spec = 'map';
+  protected override readonly scene = 'map';
   override readonly pattern = 'map';
   protected readonly shapes = new GeometryController(this);
   private wide = false;

@@ -34,7 +34,7 @@ export class MizaniaTreemap extends BudgetElement {
   /** Levels from the whole to the finest, separated by spaces: `mission programme`, `ministry economic_nature`. */
   @property() by: string | undefined;
 
-  protected override readonly spec = 'treemap';
+  protected override readonly scene = 'treemap';
   override readonly pattern = 'tree';
 
   protected override async loadModel(): Promise<BuildModel> {

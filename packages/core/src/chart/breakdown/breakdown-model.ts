@@ -1,11 +1,11 @@
 import type {Budget} from '../../budget/budget.js';
 import {rollUp} from '../../query/roll-up.js';
-import {selectionOf, type Wish, yearsOf} from '../../query/selection.js';
-import {sliceOf} from '../../query/slice.js';
+import type {Wish} from '../../query/selection.js';
 import {rowsInOrder, smallest} from '../bars/gather.js';
 import {type ChartContext, contextOf, exactly} from '../context.js';
 import {levelAt} from '../drill.js';
 import type {ChartEnv} from '../env.js';
+import {withLatestYear} from '../latest-year.js';
 import type {ChartModel, Crumb} from '../model.js';
 import {noSuchDimension} from '../levels.js';
 import {inConstantPrices} from './constant-prices.js';
@@ -38,7 +38,7 @@ export interface BreakdownOptions {
 export function breakdownModel(budget: Budget, options: BreakdownOptions, env: ChartEnv): ChartModel {
   const {wish = {}} = options;
   const levels = [options.by, options.each];
-  const ctx = contextOf(budget, options.each === YEAR ? latest(budget, wish, env) : wish, env, {levels});
+  const ctx = contextOf(budget, options.each === YEAR ? withLatestYear(budget, wish, env) : wish, env, {levels});
   const by = classificationOr(ctx, options.by);
   const {each, percent = false, path = []} = options;
   // An entry has nothing but itself to show in its own classification: plain bars say the same.
@@ -65,14 +65,6 @@ function byEntry(ctx: ChartContext, by: string, each: string, percent: boolean, 
   const [first] = level.items;
   if (first && first.dimension !== each) return barsModel(level, ctx, {before: [], dimension: first.dimension});
   return stacksModel(entryStacks(level, ctx, by), ctx, {percent, by, each, level});
-}
-
-/** A comparison of years speaks of the latest year that has anything to say under the filters, unless the page names one. */
-function latest(budget: Budget, wish: Wish, env: ChartEnv): Wish {
-  const {selection} = selectionOf(budget, wish, env.country);
-  if (!selection || wish.year !== undefined) return wish;
-  const year = yearsOf(budget).find(candidate => sliceOf(budget, {...selection, year: candidate}).rows.length > 0);
-  return {...wish, year};
 }
 
 function byYear(

@@ -88,7 +88,7 @@ describe('look: marks', () => {
 describe('look: a palette of the page', () => {
   const outlined = (widget: BudgetElement): boolean => widget.renderRoot.querySelector('.root.outlined') !== null;
   it('32: outlines marks of colours that are too alike, and says why, once', async () => {
-    expectWarning(/family-2\/family-1 1\.1.*family-1\/paper 1\.2/);
+    expectWarning(/color-2\/color-1 1\.1.*color-1\/paper 1\.2/);
     const pale = '--mizania-color-1: #ddeeff; --mizania-color-2: #eeddff';
     const widget = await show(html`<mizania-treemap style=${pale} src="/data/lf-2019.csv"></mizania-treemap>`);
     await until(() => outlined(widget), 'the outlines');
@@ -107,10 +107,14 @@ describe('look: a palette of the page', () => {
     expect([outlined(widget), told]).to.deep.equal([true, []]);
   });
 
-  it('32: leaves the palette of the kit as it is', async () => {
-    const widget = await show(widgets['treemap']);
-    await new Promise(resolve => setTimeout(resolve, 200));
-    expect(outlined(widget)).to.equal(false);
+  it('32: leaves the palette of the kit as it is, also on a page with a paper of its own', async () => {
+    for (const style of ['', '--mizania-paper: #fbfbf8']) {
+      for (const name of Object.keys(widgets)) {
+        const {renderRoot} = await show(html`<div style=${style}>${widgets[name]}</div>`);
+        await new Promise(resolve => setTimeout(resolve, 200));
+        expect(renderRoot.querySelector('.root.outlined'), `${name} ${style}`).to.equal(null);
+      }
+    }
   });
 });
 

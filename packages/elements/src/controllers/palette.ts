@@ -11,12 +11,12 @@ export class Palette {
   async check(): Promise<void> {
     const style = getComputedStyle(this.host);
     const root = this.host.renderRoot.querySelector('.root');
-    const own = ['paper', ...FILLS].some(name => style.getPropertyValue(`--mizania-${name}`).trim() !== '');
-    if (!root || (!own && this.told === '')) return;
+    const own = ['paper', ...FILLS].filter(name => style.getPropertyValue(`--mizania-${name}`).trim() !== '');
+    if (!root || (own.length === 0 && this.told === '')) return;
     const {weakPairs} = await doors.contrast();
-    const weak = weakPairs(root).join(', ');
-    root.classList.toggle('outlined', own && weak !== '');
-    if (own && weak !== '' && weak !== this.told)
+    const weak = weakPairs(root, new Set(own)).join(', ');
+    root.classList.toggle('outlined', weak !== '');
+    if (weak !== '' && weak !== this.told)
       console.warn(`${this.host.localName}: marks are outlined, since these colours differ by less than 3:1: ${weak}`);
     this.told = weak;
   }

@@ -14,7 +14,7 @@ export const table = css`
     color: var(--mz-ink);
   }
   .footer .source {
-    margin-inline-start: auto;
+    flex: 1 1 16rem;
   }
   .table-box {
     overflow-x: auto;

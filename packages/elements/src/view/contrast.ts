@@ -12,11 +12,34 @@ function luminanceOf(colour: string): number | undefined {
 /** What WCAG 1.4.11 asks of neighbours. */
 const ENOUGH = 3;
 
+/** Colours of the kit that are pale on any page: the marks that have them have an edge of their own. */
+const PALE = /^(class-\d|track|none)$/;
+
+interface Fill {
+  readonly name: string;
+  readonly luminance: number;
+}
+
 /**
- * The pairs of colours in a drawing, and of a colour and the page, that are too alike: `accent/paper 1.8`. Colours are
- * those of the private tokens as they stand, whoever set them.
+ * The pairs of colours in a drawing, and of a colour and the page, that are too alike: `accent/paper 1.8`. Only those with a
+ * colour that the page has set (`own`, by public name): what the kit brings itself has gaps and edges for it.
  */
-export function weakPairs(root: Element): readonly string[] {
+export function weakPairs(root: Element, own: ReadonlySet<string>): readonly string[] {
+  const found = fillsIn(root);
+  return found.flatMap((a, i) =>
+    found.slice(i + 1).flatMap(b => {
+      const ratio = (Math.max(a.luminance, b.luminance) + 0.05) / (Math.min(a.luminance, b.luminance) + 0.05);
+      return ratio < ENOUGH && isOwn(a.name, b.name, own) ? [`${a.name}/${b.name} ${ratio.toFixed(1)}`] : [];
+    }),
+  );
+}
+
+function isOwn(a: string, b: string, own: ReadonlySet<string>): boolean {
+  if (a === 'paper') return isOwn(b, a, own);
+  return own.has(a) || (own.has(b) && !(b === 'paper' && PALE.test(a)));
+}
+
+function fillsIn(root: Element): readonly Fill[] {
   const fills = [...root.querySelectorAll('.drawing path')].flatMap(
     path => /^var\(--mz-([\w-]+)\)$/.exec(path.getAttribute('fill') ?? '')?.[1] ?? [],
   );
@@ -26,13 +49,8 @@ export function weakPairs(root: Element): readonly string[] {
   const found = names.flatMap(name => {
     probe.style.color = `var(--mz-${name})`;
     const luminance = luminanceOf(getComputedStyle(probe).color);
-    return luminance === undefined ? [] : [{name, luminance}];
+    return luminance === undefined ? [] : [{name: name.replace('family', 'color'), luminance}];
   });
   probe.remove();
-  return found.flatMap((a, i) =>
-    found.slice(i + 1).flatMap(b => {
-      const ratio = (Math.max(a.luminance, b.luminance) + 0.05) / (Math.min(a.luminance, b.luminance) + 0.05);
-      return ratio < ENOUGH ? [`${a.name}/${b.name} ${ratio.toFixed(1)}`] : [];
-    }),
-  );
+  return found;
 }

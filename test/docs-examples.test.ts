@@ -105,6 +105,23 @@ for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string]
       assert.deepEqual([...(budget.phases.get('voted') ?? [])], [31_639]);
     });
 
+    it('says of the phases of other sources which column is which, and the kit reads them so', () => {
+      const mappings = [...page.matchAll(/`((?:\w+=\w+; )*(?:voted|executed)=\w+(?:; \w+=\w+)*)`/g)].map(
+        ([, text = '']) => text,
+      );
+      assert.ok(mappings.length >= 5, mappings.join(' | '));
+      for (const fields of mappings) {
+        const pairs = fields.split('; ').map(pair => pair.split('='));
+        const header = ['mission', ...pairs.map(([, column]) => column)].join(',');
+        const row = ['sante', ...pairs.map((_, i) => i + 1)].join(',');
+        const {phases, issues} = interpret(decodeText(`${header}\n${row}\n`), country, {unit: 'dinar', fields});
+        const read = [...phases].map(([phase, [amount]]) => [phase, amount]);
+        assert.deepEqual([read, issues], [pairs.map(([phase], i) => [phase, (i + 1) * 1000]), []], fields);
+      }
+      const alone = interpret(decodeText('mission,voted,devengado\nsante,1,2\n'), country, {unit: 'dinar'});
+      assert.deepEqual([...alone.phases.keys()], ['voted'], 'no phase is guessed');
+    });
+
     it('names lines and columns for the checks that the kit reads', () => {
       const headers = [
         'transfers',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {changeNamed} from '../packages/core/src/check/movements.js';
+import {statementOf} from '../packages/core/src/check/statement.js';
 import {countryOf} from '../packages/core/src/country/country.js';
 import {decodeText} from '../packages/core/src/decode/decode.js';
 import {interpret} from '../packages/core/src/interpret/interpret.js';
@@ -101,6 +103,28 @@ for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string]
       const budget = read('# unit: dinar\n# decimal: ,\nyear;mission;voted\n2025;sante;31,639\n');
       assert.deepEqual(budget.issues, []);
       assert.deepEqual([...(budget.phases.get('voted') ?? [])], [31_639]);
+    });
+
+    it('names lines and columns for the checks that the kit reads', () => {
+      const headers = [
+        'transfers',
+        'virements',
+        'تحويل الاعتمادات',
+        'annulations',
+        'الاعتمادات الملغاة',
+        'supplements',
+      ];
+      for (const header of headers) assert.ok(page.includes(`\`${header}\``) && changeNamed(header), header);
+      const names = new Set(
+        [...page.matchAll(/`# (total[_a-z0-9]*): (\d+(?: MD)?)`/g)].map(([, name, amount]) => `# ${name}: ${amount}`),
+      );
+      assert.ok(names.size >= 3);
+      for (const line of names) {
+        const table = decodeText(`# unit: million\n${line}\nyear,mission,voted\n2018,sante,1\n2025,sante,1\n`);
+        const years = line.includes('_') ? table : decodeText(`# unit: million\n${line}\nmission,voted\nsante,1\n`);
+        const {totals, issues} = statementOf(years, interpret(years, country), country);
+        assert.deepEqual([totals.length, issues], [1, []], line);
+      }
     });
 
     it('shows as many examples as the French page', () => {

@@ -4,6 +4,7 @@ import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {largeCsv, type LargeTotals} from '../tools/large-csv.js';
 import {visit} from '../tools/visit.js';
+import {until} from './show.js';
 
 const PAGE_FETCH = globalThis.fetch;
 
@@ -17,17 +18,22 @@ interface Course {
 }
 
 /** Answers for an address with a file that is made while it is read, until the work is done. */
-async function whileServing(address: string, rows: number, work: () => Promise<void>): Promise<Course> {
+async function whileServing(address: string, rows: number, work: () => Promise<void>, head = ''): Promise<Course> {
   let [requests, workers, ticks] = [0, 0, 0];
   let totals: LargeTotals | undefined;
   globalThis.fetch = (input, init) => {
     if (!(input as string).endsWith(address)) return PAGE_FETCH(input, init);
     requests += 1;
     const text = largeCsv(rows, 3, {faultyEvery: 1000, rowsPerChunk: 500});
+    let first = head;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
         const next = text.next();
-        if (!next.done) return controller.enqueue(new TextEncoder().encode(next.value));
+        if (!next.done) {
+          controller.enqueue(new TextEncoder().encode(first + next.value));
+          first = '';
+          return;
+        }
         totals = next.value;
         controller.close();
       },
@@ -74,6 +80,10 @@ async function showLarge(src: string): Promise<readonly BudgetElement[]> {
 }
 
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, '');
+/** Millimes in dinars, as they are written in French. */
+const exact = (millimes: number): string =>
+  `${Math.floor(millimes / 1000).toLocaleString('fr')}${millimes % 1000 === 0 ? '' : `,${String(millimes % 1000).padStart(3, '0')}`}`;
+
 const rowsOf = ({model}: BudgetElement): Map<string, number | undefined> =>
   new Map(model?.table.rows.map(({key, amounts}) => [key, amounts[0]]));
 
@@ -99,9 +109,10 @@ describe('a file of a million lines', function () {
   let course: Course;
 
   before(async () => {
-    course = await whileServing('/million.csv', 1_000_000, async () => {
+    const show = async (): Promise<void> => {
       widgets = await showLarge('/million.csv');
-    });
+    };
+    course = await whileServing('/million.csv', 1_000_000, show, '# total_2025_voted_CP: 0.001\n');
   });
   after(() => widgets.forEach(widget => widget.remove()));
 
@@ -112,6 +123,16 @@ describe('a file of a million lines', function () {
   it('is read by one worker after one request, while the page lives on', () => {
     expect([course.requests, course.workers]).to.deep.equal([1, 1]);
     expect(course.ticks).to.be.greaterThan(100);
+  });
+
+  it('is checked in the worker: the gap to the published total is that of all its lines, to the millime', async () => {
+    const [treemap] = widgets;
+    const said = (): string =>
+      [...(treemap?.renderRoot.querySelectorAll('.checks li') ?? [])].map(item => item.textContent).join('\n');
+    await until(() => said() !== '', 'the checks');
+    const gap = (course.totals.sums.get('2025 CP voted') ?? 0) - 1;
+    expect(plain(said())).to.contain(plain(`${exact(gap)}dinars`));
+    expect(said()).to.match(/engagement/);
   });
 
   it('opens level by level, and gives the levels that no widget had asked for', async () => {

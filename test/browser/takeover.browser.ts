@@ -324,6 +324,33 @@ describe('a figure that stands', () => {
     expect(element.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
   });
 
+  it('says the same checks, in the same place, and leaves when the live figure says them too', async () => {
+    for (const lang of ['fr', 'ar'] as const) {
+      const file = 'ministries-2015-2019.csv';
+      const attributes = {src: `/data/${file}`, by: 'title', each: 'year'};
+      const element = await mount({tag: 'mizania-breakdown', attributes, file}, {lang});
+      const checks = (): HTMLElement | null | undefined => element.shadowRoot?.querySelector<HTMLElement>('.checks');
+      const before = checks();
+      expect(before?.querySelectorAll('li').length).to.equal(3);
+      const {top, height} = (before as HTMLElement).getBoundingClientRect();
+      const said = plain(before?.textContent ?? '');
+      let withoutChecks = 0;
+      const watcher = new MutationObserver(() => {
+        const live = element.shadowRoot?.querySelector<HTMLElement>('.root:not(.still)');
+        if (live && !live.hidden && !live.querySelector('.checks')) withoutChecks += 1;
+      });
+      watcher.observe(element.shadowRoot as ShadowRoot, {subtree: true, childList: true, attributes: true});
+      hover(element);
+      await until(() => isLive(element), 'the live figure');
+      watcher.disconnect();
+      expect(withoutChecks).to.equal(0);
+      expect(checks()).to.not.equal(before);
+      expect(plain(checks()?.textContent ?? '')).to.equal(said);
+      expect(checks()?.getBoundingClientRect().top).to.be.closeTo(top, 0.5);
+      expect(checks()?.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
+    }
+  });
+
   it('wakes when the page asks for something else, and shows it', async () => {
     const changes: Readonly<Record<string, (element: BudgetElement) => void>> = {
       attribute: element => element.setAttribute('year', '2024'),

@@ -36,6 +36,7 @@ export type IssueCode =
   | 'date-invalid'
   | 'total-row'
   | 'total-differs'
+  | 'total-unclear'
   // query
   | 'no-such-phase'
   | 'no-such-credit'
@@ -49,6 +50,7 @@ export type IssueCode =
   | 'unplaced-region'
   | 'bad-geometry'
   | 'no-population'
+  | 'bad-deflator'
   | 'draw-failed'
   | 'bad-spec'
   | 'spec-address'

@@ -147,7 +147,7 @@ export abstract class BudgetElement extends TakeoverElement {
   }
 
   private finish(): void {
-    void this.takeover.finish(() => this.report.ready(this.model, this.reading.read));
+    void this.takeover.finish(this.made.checked, () => this.report.ready(this.model, this.reading.read));
   }
 
   private fail(error: unknown): void {

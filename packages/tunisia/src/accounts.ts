@@ -7,6 +7,7 @@ import type {Entry} from '@mizania/core';
 export const accounts: readonly Entry[] = [
   {
     code: 'general',
+    kind: 'general',
     labels: {fr: 'Budget général de l’État', ar: 'الميزانية العامة للدولة', en: 'General State budget'},
     unofficial: ['en'],
     aliases: ['Budget général', 'Budget de l’État', 'الميزانية العامة', 'ميزانية الدولة', 'General budget'],

@@ -2,6 +2,7 @@ import type {CountryPack} from '@mizania/core';
 import {currency} from './currency.js';
 import {dimensions} from './dimensions.js';
 import {families} from './families.js';
+import {rules} from './rules.js';
 
 /**
  * What a page needs to know about Tunisia before it has read a file: money, levels, the missions and parts of today. The
@@ -31,6 +32,7 @@ export const tunisiaBase: CountryPack = {
       regions: ['TN-11', 'TN-12', 'TN-13', 'TN-14'],
     },
   ],
+  rules,
   sources: [
     'Loi organique n° 2019-15 du 13 février 2019 portant loi organique du budget',
     'Arrêté du ministre des finances du 10 avril 2019 fixant la nomenclature des dépenses du budget de l’État',

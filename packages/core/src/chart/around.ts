@@ -1,5 +1,6 @@
 import type {Amount} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
+import type {CheckList} from '../check/list.js';
 import {faultsIn, type Issue} from '../issue.js';
 import {linkAddress} from '../source/address.js';
 import {formatDate} from '../text/date.js';
@@ -14,6 +15,8 @@ export interface Around {
   /** Says that the figures are invented; empty for real ones. */
   readonly flag: string;
   readonly source: SourceLine;
+  /** What does not add up, once it has been checked. */
+  readonly checks?: CheckList;
   /** `undefined` when there is nothing to remark. */
   readonly remarks?: Remarks;
 }

@@ -6,6 +6,7 @@ import {selectionOf, type Selection, type Wish} from '../query/selection.js';
 import {type Slice, sliceOf, type Total, totalOf} from '../query/slice.js';
 import {directionOf, type Label} from '../text/lang.js';
 import {type Texts, textsOf, unitFor} from '../text/texts.js';
+import {type Accounts, withoutOtherAccounts} from './accounts.js';
 import type {ChartEnv} from './env.js';
 import type {Box, OutlineItem} from './model.js';
 
@@ -15,6 +16,8 @@ export interface ChartContext {
   readonly env: ChartEnv;
   readonly selection: Selection;
   readonly slice: Slice;
+  /** Which accounts the total leaves out or adds. */
+  readonly accounts: Accounts;
   readonly total: Total;
   readonly texts: Texts;
   readonly rtl: boolean;
@@ -31,16 +34,22 @@ export class Refusal extends Error {
   }
 }
 
-/** Errors: a `Refusal` when the wish has no answer in this budget, or its sum cannot be exact. */
+/**
+ * `levels` are those by which the page asks to see the budget. A file with the general budget and other accounts shows the
+ * general budget alone, unless the page asks for accounts: added, they would count twice what one pays to another.
+ * Errors: a `Refusal` when the wish has no answer in this budget, or its sum cannot be exact.
+ */
 export function contextOf(
   budget: Budget,
   wish: Wish,
   env: ChartEnv,
-  options: {readonly anyYear?: boolean} = {},
+  options: {readonly anyYear?: boolean; readonly levels?: readonly (string | undefined)[]} = {},
 ): ChartContext {
-  const {selection, issues} = selectionOf(budget, understood(wish), env.country);
-  if (!selection) throw new Refusal(issues.length > 0 ? issues : [issueOf('no-figures', 'error')]);
-  const slice = sliceOf(budget, selection, options);
+  const {selection: asked, issues} = selectionOf(budget, understood(wish), env.country);
+  if (!asked) throw new Refusal(issues.length > 0 ? issues : [issueOf('no-figures', 'error')]);
+  const whole = sliceOf(budget, asked, options);
+  const {slice, accounts} = exactly(() => withoutOtherAccounts(whole, options.levels ?? [], options.anyYear ?? false));
+  const {selection} = slice;
   if (slice.rows.length === 0) throw new Refusal([issueOf('no-rows', 'error')]);
   const total = exactly(() => totalOf(slice));
   const texts = textsOf(env.words, env.country, unitFor(total.amount, env.country, env.shownIn));
@@ -50,6 +59,7 @@ export function contextOf(
     env,
     selection,
     slice,
+    accounts,
     total,
     texts,
     rtl: directionOf(env.words.lang) === 'rtl',

@@ -1,10 +1,16 @@
 import {type Amount, ratioOf} from '../amount/amount.js';
+import type {Shown} from '../check/shown.js';
 import type {IssueCode} from '../issue.js';
 import {creditsOf} from '../query/selection.js';
 import {pickLabel} from '../text/lang.js';
 import {kickerOf} from '../text/texts.js';
 import type {ChartContext} from './context.js';
 import type {Span, TableRow} from './model.js';
+
+/** The figures of a chart's question: one year and one phase, unless it compares several. */
+export function shownIn({selection}: ChartContext, more: Partial<Pick<Shown, 'years' | 'phases'>> = {}): Shown {
+  return {selection, years: [selection.year], phases: [selection.phase], ...more};
+}
 
 /** The kicker of a chart: country, year, what the amounts are. */
 export function kickerIn(ctx: ChartContext, parts: {readonly year?: string; readonly phase?: boolean} = {}): string {
@@ -31,6 +37,7 @@ export function notesIn(ctx: ChartContext): string[] {
   return [
     ...(own ? [own.text] : []),
     ...creditNote(ctx),
+    ...accountNotes(ctx),
     ...(ctx.total.missing > 0 ? [words.summaryMissing(ctx.total.missing, ctx.texts.whole(ctx.total.missing))] : []),
   ];
 }
@@ -39,6 +46,17 @@ function creditNote({budget, selection, texts: {words}}: ChartContext): string[]
   const {credit} = selection;
   const other = creditsOf(budget).find(kind => kind !== credit);
   return credit && other ? [words.onlyCredit(words.credit[credit], words.credit[other])] : [];
+}
+
+function accountNotes({accounts: {apart, added}, texts}: ChartContext): string[] {
+  const {words, short, labelOf} = texts;
+  const names = apart.map(({entry, amount}) =>
+    words.pair(labelOf(entry).text, amount === undefined ? words.notAvailable : short(amount)),
+  );
+  return [
+    ...(names.length > 0 ? [words.checks.accountsApart(names.join(words.listSeparator))] : []),
+    ...(added ? [words.checks.accountsAdded] : []),
+  ];
 }
 
 /** "Dépenses : **40 741 millions de dinars** au total.", or "Dépenses : non disponible." when no row has a figure. */

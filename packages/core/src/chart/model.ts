@@ -1,4 +1,5 @@
 import type {Amount} from '../amount/amount.js';
+import type {Shown} from '../check/shown.js';
 import type {Issue} from '../issue.js';
 import type {Label} from '../text/lang.js';
 import type {NumberLocale, TimeLocale} from './own/locales.js';
@@ -142,6 +143,8 @@ export interface ChartModel {
   readonly issues: readonly Issue[];
   /** The exact total of what is shown, in minor units. */
   readonly total: Amount;
+  /** Which figures of the budget these are, for whoever checks them. */
+  readonly shown: Shown;
   /** True when there is nothing to draw (no amount, all zero): the summary says so, and the table still stands. */
   readonly empty: boolean;
 }

@@ -1,5 +1,6 @@
 import type {Flow} from '../budget/phase.js';
 import type {FullLabels, Labels, Lang} from '../text/lang.js';
+import type {BudgetRule} from './rule.js';
 
 /**
  * A country pack is data, and only data: everything that the kit knows about one country.
@@ -22,6 +23,8 @@ export interface CountryPack {
   readonly region?: string;
   /** Groups of regions that people call by one name: `Grand Tunis`. The map names its enlarged part by them. */
   readonly areas?: readonly Area[];
+  /** What the budget law of the country says, for the checks under a chart. */
+  readonly rules?: readonly BudgetRule[];
   /** Where the content comes from, for the reader who wants to check. */
   readonly sources: readonly string[];
 }
@@ -60,7 +63,10 @@ export interface Entry {
   readonly parent?: string;
   /** Id of the family that colours it. */
   readonly family?: string;
-  /** Anything that sets it apart: `special` for the special missions of article 19 of law 2019-15. */
+  /**
+   * Anything that sets it apart: `special` for the special missions of article 19 of law 2019-15, `general` for the account of
+   * the budget itself, beside which the other accounts stand.
+   */
   readonly kind?: string;
 }
 

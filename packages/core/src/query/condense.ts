@@ -7,7 +7,7 @@ import {byRows, type Work} from '../work.js';
 import {type AddedRows, addUp} from './add-up.js';
 
 export interface CondenseOptions {
-  /** The levels that are kept; of the others only whether a row names an entry. Default: all. */
+  /** The levels that are kept, accounts besides; of the others only whether a row names an entry. Default: all. */
   readonly keep?: readonly string[];
   /** With more rows than this there is no answer. Default: as many as it takes. */
   readonly most?: number;
@@ -25,7 +25,8 @@ export function* condense(
 ): Work<Budget | undefined> {
   const columns = [...budget.dimensions.values()];
   const isKept = ({dimension, merged}: DimensionColumn): boolean =>
-    merged !== true && (keep?.includes(dimension.id) ?? true);
+    // Accounts are not added without being asked for: what one pays to another would count twice.
+    merged !== true && (dimension.axis === 'account' || (keep?.includes(dimension.id) ?? true));
   const kinds = yield* addable(budget);
   const figures = yield* figuresOf(budget);
   const {counted, leftOut} = yield* partition(kinds, budget.rowCount);

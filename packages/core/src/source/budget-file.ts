@@ -18,6 +18,18 @@ export class BudgetFile {
 
   /** The budget with these levels, at least. `isWhole` tells whether it has all. */
   *budget(country: Country, options: InterpretOptions, keep: readonly string[]): Work<Budget> {
+    const budget = yield* this.full(country, options);
+    return budget.rowCount > COMFORT ? ((yield* condense(budget, {keep})) ?? budget) : budget;
+  }
+
+  /** The budget with a row for each line. One that was condensed is understood again: to keep both would take twice the room. */
+  *lines(country: Country, options: InterpretOptions): Work<Budget> {
+    const budget = yield* this.full(country, options);
+    return budget.counts ? yield* interpreting(this.table, country, options) : budget;
+  }
+
+  /** The budget with all its levels, in as few rows as a page is at ease with, or else in all of them. */
+  *full(country: Country, options: InterpretOptions): Work<Budget> {
     const {unit, decimal, fields} = options;
     const key = JSON.stringify([unit, decimal, fields]);
     const known = this.read.get(country.pack) ?? new Map<string, Budget>();
@@ -28,7 +40,7 @@ export class BudgetFile {
       budget = whole.rowCount > COMFORT ? ((yield* condense(whole, {most: COMFORT})) ?? whole) : whole;
       known.set(key, budget);
     }
-    return budget.rowCount > COMFORT ? ((yield* condense(budget, {keep})) ?? budget) : budget;
+    return budget;
   }
 }
 

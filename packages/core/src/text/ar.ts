@@ -1,3 +1,4 @@
+import {checksAr} from './checks-ar.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import {counted, definite} from './arabic.js';
 import type {LevelNames, Words} from './words.js';
@@ -73,6 +74,7 @@ function countedRegions(count: number, digits: string, regions?: LevelNames): st
 
 export const ar: Words = {
   lang: 'ar',
+  checks: checksAr,
   months: MONTHS,
   day: String,
   phase: PHASE,
@@ -132,6 +134,12 @@ export const ar: Words = {
       ? `بين ${from} و${to}: دون تغيير.`
       : `بين ${from} و${to}: ${direction > 0 ? 'ارتفاع' : 'انخفاض'} بمبلغ ${amount}${percent ? `، أي ${percent}` : ''}.`,
   currentPrices: 'المبالغ بالأسعار الجارية، دون احتساب أثر التضخم.',
+  constantPrices: year => `بأسعار سنة ${year}`,
+  constantTitle: (title, year) => `${title}، بأسعار سنة ${year}`,
+  deflated: (year, source) =>
+    `الأسعار القارة لسنة ${year}: أزيل أثر التضخم باعتماد المؤشر: ${source}. كل مبلغ مقرب إلى المليم؛ والمبالغ المنشورة بالأسعار الجارية مدرجة بالجدول؛ والتثبت من الأرقام يخصها.`,
+  noIndex: years => `لا يوجد مؤشر أسعار، لذلك لا يوجد مبلغ بالأسعار القارة: ${years}.`,
+  atCurrentPrices: year => `${year}، بالأسعار الجارية`,
   noShares: 'مبالغ سالبة أو منعدمة: لا توجد نسب',
   noSharesNote:
     'السطر الذي يتضمن مبالغ سالبة، أو الذي مجموعه صفر، لا يمكن عرضه في شكل نسب من 100\u00a0%: مبالغه مدرجة بالجدول.',

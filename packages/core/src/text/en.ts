@@ -1,4 +1,5 @@
 import {capital} from './capital.js';
+import {checksEn} from './checks-en.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
@@ -65,6 +66,7 @@ const EXECUTION: Record<Flow, string> = {spending: 'Budget execution', revenue: 
 
 export const en: Words = {
   lang: 'en',
+  checks: checksEn,
   months: MONTHS,
   day: String,
   phase: PHASE,
@@ -124,6 +126,12 @@ export const en: Words = {
       ? `From ${from} to ${to}: no change.`
       : `From ${from} to ${to}: ${direction > 0 ? 'up' : 'down'} by ${amount}${percent ? `, or ${percent}` : ''}.`,
   currentPrices: 'Amounts at current prices, not adjusted for inflation.',
+  constantPrices: year => `at prices of ${year}`,
+  constantTitle: (title, year) => `${title}, at prices of ${year}`,
+  deflated: (year, source) =>
+    `Constant prices of ${year}: inflation is taken out with the index ${source}. Each amount is rounded to the millime; the published amounts, at current prices, are in the table; the checks are about them.`,
+  noIndex: years => `No price index, and so no amount at constant prices: ${years}.`,
+  atCurrentPrices: year => `${year}, current prices`,
   noShares: 'negative or zero amounts: no shares',
   noSharesNote:
     'A row that holds negative amounts, or whose total is zero, cannot be shown as shares of 100%: its amounts are in the table.',

@@ -1,4 +1,5 @@
 import {capital} from './capital.js';
+import {checksFr} from './checks-fr.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
@@ -75,6 +76,7 @@ function of(noun: string): string {
 
 export const fr: Words = {
   lang: 'fr',
+  checks: checksFr,
   months: MONTHS,
   day: day => (day === 1 ? '1er' : String(day)),
   phase: PHASE,
@@ -135,6 +137,12 @@ export const fr: Words = {
       ? `De ${from} à ${to} : sans changement.`
       : `De ${from} à ${to} : ${direction > 0 ? 'hausse' : 'baisse'} de ${amount}${percent ? `, soit ${percent}` : ''}.`,
   currentPrices: 'Montants aux prix courants, sans correction de l’inflation.',
+  constantPrices: year => `aux prix de ${year}`,
+  constantTitle: (title, year) => `${title}, aux prix de ${year}`,
+  deflated: (year, source) =>
+    `Prix constants de ${year} : l’inflation est retirée avec l’indice ${source}. Chaque montant est arrondi au millime ; les montants publiés, aux prix courants, sont dans le tableau ; les contrôles portent sur eux.`,
+  noIndex: years => `Pas d’indice des prix, donc pas de montant en prix constants : ${years}.`,
+  atCurrentPrices: year => `${year}, prix courants`,
   noShares: 'montants négatifs ou nuls : pas de parts',
   noSharesNote:
     'Une ligne qui contient des montants négatifs, ou dont le total est nul, ne peut pas être montrée en parts de 100\u00a0% : ses montants sont dans le tableau.',

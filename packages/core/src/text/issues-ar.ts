@@ -38,6 +38,8 @@ export const issuesAr: Sentences = {
   'date-invalid': i => `تاريخ غير مقروء${at(i.row)}: «${i.text}». يكتب التاريخ سنة-شهر-يوم: 2025-06-30.`,
   'total-row': i => `السطر ${i.row} هو مجموع أسطر أخرى ولذلك لا يحتسب مرة ثانية: ${i.text}`,
   'total-differs': i => `السطر ${i.row} في شكل مجموع لكنه يختلف عن مجموع أسطره ولذلك لم يحتسب (${i.text})`,
+  'total-unclear': i =>
+    `لم يقارن هذا المجموع المعلن: «${i.text}». يجب أن تذكر بعد «total» ما يميزه (السنة والمرحلة ونفقات أو مداخيل ونوع الاعتمادات) مع مبلغ بوحدة الملف.`,
   'no-such-phase': i => `لا يتضمن الملف المرحلة «${i.text}». يتضمن: ${i.detail}.`,
   'no-such-credit': i => `لا يميز الملف الاعتمادات «${i.text}». ${i.detail && `يتضمن: ${i.detail}.`}`,
   'no-such-year': i => `لا يتضمن الملف سنة ${i.text}. ${i.detail && `يتضمن: ${i.detail}.`}`,
@@ -49,6 +51,8 @@ export const issuesAr: Sentences = {
   'unplaced-region': i => `مبلغ بدون موقع على الخريطة: «${i.text}»`,
   'bad-geometry': i => `تعذرت قراءة حدود الخريطة. ${i.detail}`,
   'no-population': i => `عدد السكان غير معروف: «${i.text}»`,
+  'bad-deflator': i =>
+    `لم يستعمل مؤشر الأسعار («deflator») وتبقى المبالغ بالأسعار الجارية. يجب توفر العمودين «year» و«index» وسطر «# base_year» بسنة لها مؤشر وسطر «# source»: «${i.text}».`,
   'draw-failed': i => `تعذر الرسم؛ البيانات متوفرة في الجدول. ${i.detail}`,
   'bad-spec': i => `الرسم الذي تطلبه هذه الصفحة ليس مواصفة Vega-Lite مقروءة؛ البيانات متوفرة في الجدول. ${i.text}`,
   'spec-address': i =>

@@ -38,6 +38,8 @@ export const issuesEn: Sentences = {
   'total-row': i => `Line ${i.row} is the total of other lines, so it is not counted a second time: ${i.text}`,
   'total-differs': i =>
     `Line ${i.row} has the form of a total but differs from the sum of its lines: it is left out (${i.text})`,
+  'total-unclear': i =>
+    `This stated total is not compared: “${i.text}”. After “total”, say which one it is (year, phase, “spending” or “revenue”, “CE” or “CP”), and give an amount in the unit of the file.`,
   'no-such-phase': i => `The file has no stage “${i.text}”. It has: ${i.detail}.`,
   'no-such-credit': i => `The file does not tell “${i.text}” credits apart. ${i.detail && `It has: ${i.detail}.`}`,
   'no-such-year': i => `The file has no year ${i.text}. ${i.detail && `It has: ${i.detail}.`}`,
@@ -49,6 +51,8 @@ export const issuesEn: Sentences = {
   'unplaced-region': i => `Amount without a place on the map: “${i.text}”`,
   'bad-geometry': i => `The outlines of the map could not be read. ${i.detail}`,
   'no-population': i => `Unknown population: “${i.text}”`,
+  'bad-deflator': i =>
+    `The price index (“deflator”) is not used, and amounts stay at current prices. It needs the columns “year” and “index”, a line “# base_year” with a year that has an index, and a line “# source”: “${i.text}”.`,
   'draw-failed': i => `The drawing could not be made; the data are in the table. ${i.detail}`,
   'bad-spec': i =>
     `The drawing that this page asks for is not a readable Vega-Lite specification; the data are in the table. ${i.text}`,

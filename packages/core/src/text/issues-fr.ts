@@ -42,6 +42,8 @@ export const issuesFr: Sentences = {
     `La ligne ${i.row} est le total d’autres lignes, elle n’est pas comptée une seconde fois : ${i.text}`,
   'total-differs': i =>
     `La ligne ${i.row} a la forme d’un total, mais diffère de la somme de ses lignes : elle est laissée de côté (${i.text})`,
+  'total-unclear': i =>
+    `Ce total annoncé n’est pas comparé : « ${i.text} ». Indiquer après « total » ce qui le distingue (année, étape, « spending » ou « revenue », « CE » ou « CP »), et un montant dans l’unité du fichier.`,
   'no-such-phase': i => `Le fichier n’a pas l’étape « ${i.text} ». Il a : ${i.detail}.`,
   'no-such-credit': i => `Le fichier ne distingue pas les crédits « ${i.text} ». ${i.detail && `Il a : ${i.detail}.`}`,
   'no-such-year': i => `Le fichier n’a pas l’année ${i.text}. ${i.detail && `Il a : ${i.detail}.`}`,
@@ -53,6 +55,8 @@ export const issuesFr: Sentences = {
   'unplaced-region': i => `Montant sans lieu sur la carte : « ${i.text} »`,
   'bad-geometry': i => `Les contours de la carte n’ont pas pu être lus. ${i.detail}`,
   'no-population': i => `Population inconnue : « ${i.text} »`,
+  'bad-deflator': i =>
+    `L’indice des prix (« deflator ») n’est pas utilisé, les montants restent aux prix courants. Il faut les colonnes « year » et « index », une ligne « # base_year » dont l’année a un indice, et une ligne « # source » : « ${i.text} ».`,
   'draw-failed': i => `Le dessin n’a pas pu être fait ; les données sont dans le tableau. ${i.detail}`,
   'bad-spec': i =>
     `Le dessin demandé par cette page n’est pas une spécification Vega-Lite lisible ; les données sont dans le tableau. ${i.text}`,

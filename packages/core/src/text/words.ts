@@ -1,4 +1,5 @@
 import type {Credit, Flow, Phase} from '../budget/phase.js';
+import type {CheckWords} from './checks.js';
 import type {Lang} from './lang.js';
 
 /** What a country calls a level. */
@@ -10,6 +11,7 @@ export interface LevelNames {
 /** Every word of the models, as one typed list: a language that misses one does not compile. */
 export interface Words {
   readonly lang: Lang;
+  readonly checks: CheckWords;
   /** The twelve months, as Tunisian institutions write them. */
   readonly months: readonly string[];
   /** The number of a day in a date: "1er" in French. */
@@ -84,6 +86,14 @@ export interface Words {
   /** How an amount moved from one year to another; `direction` is the sign of the change, amounts are without sign. */
   readonly change: (from: string, to: string, direction: number, amount: string, percent: string | undefined) => string;
   readonly currentPrices: string;
+  /** After a unit or an amount: "aux prix de 2015". */
+  readonly constantPrices: (year: string) => string;
+  readonly constantTitle: (title: string, year: string) => string;
+  /** How amounts came into the prices of one year, and by whose index. */
+  readonly deflated: (year: string, source: string) => string;
+  readonly noIndex: (years: string) => string;
+  /** A row of the table at the prices of its own year. */
+  readonly atCurrentPrices: (year: string) => string;
   /** Stands in place of a bar that cannot be shown as 100 %. */
   readonly noShares: string;
   readonly noSharesNote: string;

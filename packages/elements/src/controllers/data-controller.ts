@@ -19,6 +19,9 @@ export interface Read {
   readonly country: Country;
   /** What it was read with, which the models need too. */
   readonly core: Core;
+  /** The file itself and how it was read, for what checks it. */
+  readonly reading: Reading;
+  readonly options: InterpretOptions;
 }
 
 /** What the data are read from. */
@@ -140,5 +143,5 @@ export class DataController implements ReactiveController {
 async function readIn(base: Country, {reading, core, options}: Source, keep: readonly string[]): Promise<Read> {
   const levels = core.levelsNamed(reading.header, base, options.fields ?? '');
   const country = await completeCountry(base, levels);
-  return {budget: await reading.budget(country, options, keep), country, core};
+  return {budget: await reading.budget(country, options, keep), country, core, reading, options};
 }

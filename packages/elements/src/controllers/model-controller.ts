@@ -1,5 +1,6 @@
 import {type Around, type Budget, type ChartEnv, type ChartModel, type Issue, issueOf} from '@mizania/core';
 import {chartEnv} from '../chart-env.js';
+import {ChecksController} from './checks-controller.js';
 import type {DataController, Read} from './data-controller.js';
 import type {LoadController} from './load-controller.js';
 import type {LocaleController} from './locale-controller.js';
@@ -21,6 +22,12 @@ export interface Ingredients {
   readonly takeover: TakeoverController;
 }
 
+interface ModelHost extends HTMLElement {
+  readonly displayUnit: string | undefined;
+  readonly threshold: number;
+  requestUpdate(): void;
+}
+
 /** Keeps the model, or what is said in its place. */
 export class ModelController {
   model: ChartModel | undefined;
@@ -28,11 +35,14 @@ export class ModelController {
   errors: readonly Issue[] = [];
   /** Why there is no drawing, although there is a model. */
   drawingIssue: Issue | undefined;
+  private readonly checking: ChecksController;
 
   constructor(
-    private readonly host: HTMLElement & {readonly displayUnit: string | undefined},
+    private readonly host: ModelHost,
     private readonly from: Ingredients,
-  ) {}
+  ) {
+    this.checking = new ChecksController(host, () => this.surroundAgain());
+  }
 
   /** True when a part of the kit did not come, so that nothing can be said but that. */
   get broken(): boolean {
@@ -48,6 +58,11 @@ export class ModelController {
   /** What is said in place of a chart, or of its drawing. */
   get faults(): readonly Issue[] {
     return this.errors.length === 0 && this.drawingIssue ? [this.drawingIssue] : this.errors;
+  }
+
+  /** Settles when the figures have been checked, or cannot be. */
+  get checked(): Promise<void> {
+    return this.checking.settled;
   }
 
   rebuild(): void {
@@ -83,8 +98,19 @@ export class ModelController {
     return locale.words && takeover.held(chartEnv(this.host, locale.words, country, width, this.host.displayUnit));
   }
 
-  private surround({budget, core}: Read, env: ChartEnv): void {
-    const own = this.model?.issues.filter(issue => issue !== this.drawingIssue) ?? [];
-    this.around = core.aroundOf(budget, [...budget.issues, ...own], env);
+  /** Says anew what stands around the chart, which itself stays as it is. */
+  private surroundAgain(): void {
+    const {read} = this.from.reading;
+    const env = read && this.envOf(read);
+    if (env && this.model) this.surround(read, env);
+    this.host.requestUpdate();
+  }
+
+  private surround(read: Read, env: ChartEnv): void {
+    const {model} = this;
+    const checked = model && this.checking.of(read, model, env.words);
+    const issues = checked?.issues ?? read.budget.issues;
+    const own = model?.issues.filter(issue => issue !== this.drawingIssue) ?? [];
+    this.around = {...read.core.aroundOf(read.budget, [...issues, ...own], env), checks: checked?.list};
   }
 }

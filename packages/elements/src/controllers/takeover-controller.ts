@@ -71,10 +71,12 @@ export class TakeoverController implements ReactiveController {
     this.takeover?.keep();
   }
 
-  /** The live figure stands: it takes the place of the other, then the page is told. */
-  async finish(tell: () => void): Promise<void> {
+  /** The live figure stands: once it says all that the other says, it takes its place; then the page is told. */
+  async finish(complete: Promise<void>, tell: () => void): Promise<void> {
     const {still} = this;
     if (still) {
+      await complete;
+      await this.host.updateComplete;
       await this.takeover?.swap();
       still.remove();
       this.still = undefined;

@@ -1,3 +1,4 @@
+import type {Table} from '@mizania/core';
 import {doors} from '../load/doors.js';
 import type {Reading} from '../reading/reading.js';
 import {browserPlatform, requestEarly} from './browser-platform.js';
@@ -23,24 +24,39 @@ async function load(src: string): Promise<Reading> {
   return readFile(src, browserPlatform);
 }
 
-const texts = new Map<string, Promise<unknown>>();
+const documents = new Map<string, Promise<unknown>>();
 
 /** A JSON document at an address (a map, a country pack), once per page. Rejects with the issue as its cause. */
 export function jsonAt(src: string): Promise<unknown> {
+  return once(documents, src, async () => JSON.parse(await textAt(src)) as unknown);
+}
+
+const tables = new Map<string, Promise<Table>>();
+
+/** The table of a small file (a price index), once per page. Rejects with the issue as its cause. */
+export function tableAt(src: string): Promise<Table> {
+  return once(tables, src, async () => {
+    const [{decodingText, finished}, text] = await Promise.all([doors.core(), textAt(src)]);
+    return finished(decodingText(text));
+  });
+}
+
+/** What stands at an address, asked for once. What failed may be asked for again. */
+function once<Value>(known: Map<string, Promise<Value>>, src: string, load: () => Promise<Value>): Promise<Value> {
   const key = browserPlatform.resolve(src) ?? src;
-  let value = texts.get(key);
+  let value = known.get(key);
   if (!value) {
-    value = loadJson(src);
-    texts.set(key, value);
-    value.catch(() => texts.delete(key));
+    value = load();
+    known.set(key, value);
+    value.catch(() => known.delete(key));
   }
   return value;
 }
 
-async function loadJson(src: string): Promise<unknown> {
+async function textAt(src: string): Promise<string> {
   requestEarly(src);
   const {loadText} = await doors.core();
   const loaded = await loadText(src, browserPlatform);
   if ('issue' in loaded) throw new Error(loaded.issue.code, {cause: loaded.issue});
-  return JSON.parse(loaded.text) as unknown;
+  return loaded.text;
 }

@@ -1,1 +1,1 @@
-export {breakdownModel} from '@mizania/core';
+export {breakdownModel, deflatorOf} from '@mizania/core';

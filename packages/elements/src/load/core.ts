@@ -7,6 +7,8 @@ export {
   decodeCsv,
   decodeJson,
   decodeRows,
+  decodingText,
+  finished,
   interpret,
   levelsNamed,
   loadText,

@@ -6,6 +6,7 @@ import type {HelpTexts, Lang, Sentences, Words} from '@mizania/core';
  */
 export const doors = {
   core: () => import('./core.js'),
+  checks: () => import('./checks.js'),
   contrast: () => import('./contrast.js'),
   explore: () => import('./explore.js'),
   breakdown: () => import('./breakdown.js'),

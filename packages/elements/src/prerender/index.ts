@@ -1,16 +1,24 @@
-import {type Country, type CountryPack, directionOf, type Issue, type JsonData, langOf} from '@mizania/core';
+import {
+  type Country,
+  type CountryPack,
+  decodeText,
+  directionOf,
+  type Issue,
+  type JsonData,
+  langOf,
+} from '@mizania/core';
 import {tunisia} from '@mizania/tunisia';
 import {mapSource, tunisiaMap} from '@mizania/tunisia/map';
 import {html} from 'lit';
 import {escaped} from '../draw/markup.js';
-import {countryOf, interpret} from '../load/core.js';
+import {countryOf} from '../load/core.js';
 import {word} from '../locale/words.js';
 import {recordOf} from '../still/record.js';
 import {inlineMarkup, inlineOf, tableOf} from './data.js';
 import {markupOf} from './render.js';
 import {stylesheet} from './style.js';
 import {viewOf} from './view.js';
-import {KINDS, type Shapes, widgetWith} from './widgets.js';
+import {type Besides, KINDS, type Shapes, widgetWith} from './widgets.js';
 
 export {stylesheet, stylesheetHash} from './style.js';
 
@@ -22,6 +30,8 @@ export interface PrerenderOptions {
   readonly country?: CountryPack;
   /** The TopoJSON or GeoJSON object that the attribute `geometry` is the address of. */
   readonly geometry?: object;
+  /** The text of the price index that the attribute `deflator` is the address of. */
+  readonly deflator?: string;
   /** Goes to the `<style>`, for a policy with `style-src 'nonce-…'`. */
   readonly nonce?: string;
   /** Address of a file with the text of `stylesheet`, in place of the `<style>`: for a policy with `style-src 'self'`. */
@@ -36,7 +46,7 @@ export interface PrerenderOptions {
  * A widget as markup that is painted before any script: the tag with a declarative shadow root. `data` is what `src` gives: the
  * text of a CSV or JSON file, or rows as for `el.data`. Without `src` in `attributes` they are put into the tag, where the element
  * finds them. The same input gives the same text. What is wrong with the data is said in the figure.
- * Errors: a `TypeError` for a tag that is no widget, and for a country or a map that is only named.
+ * Errors: a `TypeError` for a tag that is no widget, and for a country, a map or a price index that is only named.
  */
 export function prerender(
   tag: string,
@@ -46,12 +56,13 @@ export function prerender(
 ): string {
   const kind = KINDS[tag];
   if (!kind) throw new TypeError(`invalid tag: ${tag}. Choose ${Object.keys(KINDS).join(', ')}`);
-  const widget = widgetWith(kind, attributes, shapesFor(attributes, options));
+  const widget = widgetWith(kind, attributes, besidesFor(attributes, options));
   const lang = langOf(attributes.lang ?? options.lang);
   const inline = attributes.src ? undefined : inlineOf(data);
   const country = countryFor(attributes, options);
-  const budget = interpret(tableOf(data, inline), country, widget.source);
-  const {issues, view} = viewOf({widget, lang, budget, country, steps: kind.steps, ranked: kind.ranked});
+  const table = tableOf(data, inline);
+  const {steps, ranked} = kind;
+  const {issues, view} = viewOf({widget, lang, table, country, steps, ranked});
   options.onIssues?.(issues);
   const record = recordOf(widget, lang, inline?.text ?? '');
   const root = html`<div
@@ -83,6 +94,13 @@ function countryFor({country: address}: Readonly<Record<string, string>>, {count
   if (Boolean(address) !== Boolean(country))
     throw new TypeError('invalid country: give its address as an attribute and its pack as an option, or neither');
   return countryOf(country ?? tunisia);
+}
+
+function besidesFor(attributes: Readonly<Record<string, string>>, options: PrerenderOptions): Besides {
+  if (Boolean(attributes.deflator) !== (options.deflator !== undefined))
+    throw new TypeError('invalid deflator: give its address as an attribute and its text as an option, or neither');
+  const prices = options.deflator === undefined ? undefined : decodeText(options.deflator);
+  return {...shapesFor(attributes, options), prices};
 }
 
 /** The shapes that the element would fetch: the page's own, else those of Tunisia. */

@@ -1,6 +1,19 @@
-import type {Budget, ChartEnv, Country, Issue, Lang} from '@mizania/core';
+import {
+  type CheckAnswer,
+  type Budget,
+  type ChartEnv,
+  type ChartModel,
+  type Country,
+  finished,
+  type Issue,
+  type Lang,
+  type Table,
+} from '@mizania/core';
 import type {TemplateResult} from 'lit';
-import {aroundOf, attempted} from '../load/core.js';
+import {inMinorUnits} from '../controllers/checks-controller.js';
+import {checkList, FileChecks} from '../load/checks.js';
+import {aroundOf, attempted, interpret} from '../load/core.js';
+import {checkable} from '../reading/read-table.js';
 import {measureByTable} from '../still/measure.js';
 import {stillError, stillFigure} from './figure.js';
 import type {Sized} from './pictures.js';
@@ -11,7 +24,7 @@ import {WORDS} from './words.js';
 export interface Asked extends Pick<Kind, 'steps' | 'ranked'> {
   readonly widget: Widget;
   readonly lang: Lang;
-  readonly budget: Budget;
+  readonly table: Table;
   readonly country: Country;
 }
 
@@ -23,22 +36,31 @@ export interface Shown {
 
 /** The figure, or why there is none. */
 export function viewOf(asked: Asked): Shown {
-  const {widget, lang, budget, ranked, steps} = asked;
+  const {widget, lang, table, country, ranked, steps} = asked;
+  const budget = interpret(table, country, widget.source);
   const errors = budget.issues.filter(({severity}) => severity === 'error');
-  const {sized, issues} = errors.length > 0 ? {sized: [], issues: errors} : modelsOf(asked);
+  const {sized, issues} = errors.length > 0 ? {sized: [], issues: errors} : modelsOf(budget, asked);
   const [first, ...rest] = sized;
   if (!first) return {issues, view: stillError(issues, lang)};
-  const all = [...budget.issues, ...first.model.issues];
-  const around = aroundOf(budget, all, envFor(steps[0] ?? 0, asked));
+  const found = answerTo(first.model, budget, asked);
+  const all = [...found.issues, ...first.model.issues];
+  const checks = checkList(found.findings, {budget, words: WORDS[lang], country});
+  const around = {...aroundOf(budget, all, envFor(steps[0] ?? 0, asked)), checks};
   const {headingLevel} = widget;
   return {issues: all, view: stillFigure({sized: [first, ...rest], lang, around, headingLevel, ranked})};
 }
 
+function answerTo({shown}: ChartModel, budget: Budget, {widget, table, country}: Asked): CheckAnswer {
+  const threshold = inMinorUnits(widget.threshold, country.pack.currency);
+  const checks = new FileChecks(checkable(table, budget));
+  return finished(checks.answer(country, widget.source, {shown, threshold}));
+}
+
 /** The same model at every width, or why there is none at any. */
-function modelsOf(asked: Asked): {readonly sized: readonly Sized[]; readonly issues: readonly Issue[]} {
+function modelsOf(budget: Budget, asked: Asked): {readonly sized: readonly Sized[]; readonly issues: readonly Issue[]} {
   const sized: Sized[] = [];
   for (const width of asked.steps) {
-    const {model, issues, error} = attempted(() => asked.widget.modelIn(asked.budget, envFor(width, asked)));
+    const {model, issues, error} = attempted(() => asked.widget.modelIn(budget, envFor(width, asked)));
     // A mistake of ours: the reader gets a message, the developer the stack.
     if (error) console.error(error);
     if (!model) return {sized: [], issues};

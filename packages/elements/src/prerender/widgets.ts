@@ -1,6 +1,6 @@
-import type {Budget, ChartEnv, ChartModel, Labels} from '@mizania/core';
+import type {Budget, ChartEnv, ChartModel, Labels, Table} from '@mizania/core';
 import type {BudgetElement} from '../budget-element.js';
-import {breakdownModel} from '../load/breakdown.js';
+import {breakdownModel, deflatorOf} from '../load/breakdown.js';
 import {gaugeModel} from '../load/gauge.js';
 import {mapModel} from '../load/map.js';
 import {treemapModel} from '../load/treemap.js';
@@ -17,6 +17,11 @@ export interface Shapes {
   readonly source: Labels | undefined;
 }
 
+/** What a page would fetch besides its data. */
+export interface Besides extends Shapes {
+  readonly prices: Table | undefined;
+}
+
 /** A widget outside of any page: it understands its attributes and makes its model, as in a page. */
 export interface Widget extends BudgetElement {
   modelIn(budget: Budget, env: ChartEnv): ChartModel;
@@ -27,15 +32,20 @@ const ATTRIBUTE = /^[^\s"'<>/=\0]+$/;
 
 /** One of the widgets. */
 export interface Kind {
-  readonly widget: new (shapes: Shapes) => Widget;
+  readonly widget: new (besides: Besides) => Widget;
   readonly steps: readonly number[];
   /** True when the picture stands beside a list of all that it shows. */
   readonly ranked: boolean;
 }
 
 class Breakdown extends MizaniaBreakdown implements Widget {
+  constructor({prices}: Besides) {
+    super();
+    this.prices.given = prices;
+  }
+
   modelIn(budget: Budget, env: ChartEnv): ChartModel {
-    return this.buildModel(breakdownModel, budget, env);
+    return this.buildModel({breakdownModel, deflatorOf}, budget, env);
   }
 }
 
@@ -54,9 +64,9 @@ class Treemap extends MizaniaTreemap implements Widget {
 class Regions extends MizaniaMap implements Widget {
   private readonly byWidth = new Map<number, ChartModel>();
 
-  constructor(shapes: Shapes) {
+  constructor({shapes, source}: Besides) {
     super();
-    Object.assign(this.shapes, shapes);
+    Object.assign(this.shapes, {shapes, source});
   }
 
   /** Above its list and beside it a map may be as wide; it is the same then. */
@@ -77,10 +87,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** A widget with these attributes. Errors: a `TypeError` for an attribute whose name is none. */
-export function widgetWith(kind: Kind, attributes: Readonly<Record<string, string>>, shapes: Shapes): Widget {
+export function widgetWith(kind: Kind, attributes: Readonly<Record<string, string>>, besides: Besides): Widget {
   // Asking for them is how a page makes the class learn its attributes.
   const {observedAttributes} = kind.widget as unknown as typeof BudgetElement;
-  const widget = new kind.widget(shapes);
+  const widget = new kind.widget(besides);
   for (const [name, value] of Object.entries(attributes)) {
     if (!ATTRIBUTE.test(name)) throw new TypeError(`invalid attribute: ${name}`);
     if (observedAttributes.includes(name)) widget.attributeChangedCallback(name, null, value);

@@ -1,4 +1,4 @@
-import type {CountryPack, InterpretOptions, PackedBudget} from '@mizania/core';
+import type {CheckAnswer, CheckQuestion, CountryPack, InterpretOptions, PackedBudget} from '@mizania/core';
 
 /** What a page asks of its worker. Files and countries are told by the numbers that the page gives them. */
 export type Order =
@@ -14,6 +14,14 @@ export type Order =
       readonly country: number;
       readonly options: InterpretOptions;
       readonly keep: readonly string[];
+    }
+  | {
+      readonly kind: 'check';
+      readonly file: number;
+      readonly ask: number;
+      readonly country: number;
+      readonly options: InterpretOptions;
+      readonly question: CheckQuestion;
     };
 
 /** What the worker answers. */
@@ -24,5 +32,7 @@ export type Report =
   | {readonly kind: 'taken'; readonly file: number; readonly bytes: number}
   | {readonly kind: 'table'; readonly file: number; readonly header: readonly string[]; readonly failed: boolean}
   | {readonly kind: 'budget'; readonly ask: number; readonly budget: PackedBudget}
+  /** Without an answer the checks could not be made: the charts stand all the same. */
+  | {readonly kind: 'checked'; readonly ask: number; readonly answer: CheckAnswer | undefined}
   /** A fault of the kit's own. */
   | {readonly kind: 'fault'; readonly message: string};

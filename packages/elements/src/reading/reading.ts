@@ -1,4 +1,4 @@
-import type {Budget, Country, CountryPack, InterpretOptions} from '@mizania/core';
+import type {CheckAnswer, Budget, Country, CountryPack, InterpretOptions, CheckQuestion} from '@mizania/core';
 
 /** A file that has been read, here or in the worker, and the budgets that it is. */
 export interface Reading {
@@ -7,13 +7,18 @@ export interface Reading {
   readonly failed: boolean;
   /** The budget in the eyes of a country, with these levels at least. */
   budget(country: Country, options: InterpretOptions, keep: readonly string[]): Promise<Budget>;
+  /** Checks the figures that a chart shows, on the file as it is. */
+  check(country: Country, options: InterpretOptions, question: CheckQuestion): Promise<CheckAnswer>;
 }
 
 /** Makes a budget that was not asked for before. */
 export type MakeBudget = Reading['budget'];
 
+/** Checks figures. `budget` is how the reading itself is asked for what it has. */
+export type Check = (budget: MakeBudget, ...asked: Parameters<Reading['check']>) => Promise<CheckAnswer>;
+
 /** Budgets that were made, one after the other: widgets that ask for the same share one, and a larger one serves them too. */
-export function readingOf(header: readonly string[], failed: boolean, make: MakeBudget): Reading {
+export function readingOf(header: readonly string[], failed: boolean, make: MakeBudget, check: Check): Reading {
   const made = new Map<CountryPack, Map<string, Budget[]>>();
   let last: Promise<unknown> = Promise.resolve();
   const madeFor = ({pack}: Country, {unit, decimal, fields}: InterpretOptions): Budget[] => {
@@ -31,13 +36,15 @@ export function readingOf(header: readonly string[], failed: boolean, make: Make
     budgets.push(budget);
     return budget;
   };
+  const budget: MakeBudget = (...asked) => {
+    const found = last.then(() => find(...asked));
+    last = found.catch(() => undefined);
+    return found;
+  };
   return {
     header,
     failed,
-    budget(...asked) {
-      const budget = last.then(() => find(...asked));
-      last = budget.catch(() => undefined);
-      return budget;
-    },
+    budget,
+    check: (...asked) => check(budget, ...asked),
   };
 }

@@ -1,10 +1,12 @@
 import {
+  type CheckAnswer,
   type Budget,
   type Country,
   type CountryPack,
   inSlices,
   type InterpretOptions,
   type PackedBudget,
+  type CheckQuestion,
   unpacked,
 } from '@mizania/core';
 import type {Order, Report} from './messages.js';
@@ -30,6 +32,7 @@ export class WorkerClient {
   private readonly unread = new Map<number, number>();
   private readonly tables = new Map<number, Waiting<Extract<Report, {kind: 'table'}>>>();
   private readonly budgets = new Map<number, Waiting<PackedBudget>>();
+  private readonly answers = new Map<number, Waiting<CheckAnswer>>();
 
   constructor(private readonly worker: Worker) {
     worker.onmessage = ({data}: MessageEvent<Report>) => this.hear(data);
@@ -62,7 +65,12 @@ export class WorkerClient {
     const {header, failed} = await new Promise<Extract<Report, {kind: 'table'}>>((resolve, reject) =>
       this.tables.set(file, {resolve, reject}),
     );
-    return readingOf(header, failed, (country, options, keep) => this.budget(file, country, options, keep));
+    return readingOf(
+      header,
+      failed,
+      (country, options, keep) => this.budget(file, country, options, keep),
+      (_, country, options, question) => this.check(file, country, options, question),
+    );
   }
 
   private async budget(
@@ -85,6 +93,27 @@ export class WorkerClient {
       this.send(order);
     });
     return inSlices(unpacked(found, country), pageTurns);
+  }
+
+  private check(
+    file: number,
+    country: Country,
+    {unit, decimal, fields}: InterpretOptions,
+    question: CheckQuestion,
+  ): Promise<CheckAnswer> {
+    const ask = (this.asks += 1);
+    const options = {unit, decimal, fields};
+    return new Promise((resolve, reject) => {
+      this.answers.set(ask, {resolve, reject});
+      this.send({
+        kind: 'check',
+        file,
+        ask,
+        country: this.numberOf(country),
+        options,
+        question,
+      });
+    });
   }
 
   /** A country is sent once. */
@@ -121,6 +150,13 @@ export class WorkerClient {
         this.budgets.get(report.ask)?.resolve(report.budget);
         this.budgets.delete(report.ask);
         return;
+      case 'checked': {
+        const waiting = this.answers.get(report.ask);
+        this.answers.delete(report.ask);
+        if (report.answer) waiting?.resolve(report.answer);
+        else waiting?.reject(new Error('The checks could not be made.'));
+        return;
+      }
       case 'fault':
         this.fail(new Error(report.message));
     }
@@ -128,10 +164,12 @@ export class WorkerClient {
 
   /** Nobody waits for ever: the page says that something is broken, and may be asked to try again. */
   private fail(error: Error): void {
-    for (const waiting of [...this.tables.values(), ...this.budgets.values()]) waiting.reject(error);
+    for (const waiting of [...this.tables.values(), ...this.budgets.values(), ...this.answers.values()])
+      waiting.reject(error);
     for (const room of this.rooms.values()) room();
     this.tables.clear();
     this.budgets.clear();
+    this.answers.clear();
     this.rooms.clear();
   }
 }

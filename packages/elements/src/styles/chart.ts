@@ -52,6 +52,20 @@ export const chart = css`
       outline-offset: -3px;
     }
   }
+  .checks {
+    font-size: 0.8125rem;
+    margin-block-start: 0.75rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--mz-line);
+    max-inline-size: 44rem;
+    overflow-wrap: anywhere;
+  }
+  .checks-title {
+    font-weight: 600;
+  }
+  .checks li {
+    margin-block: 0.25rem;
+  }
   .listed {
     margin-block-start: 0.75rem;
     font-size: 0.8125rem;

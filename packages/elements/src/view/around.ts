@@ -1,4 +1,4 @@
-import type {ChartModel, Lang, Remarks, SourceLine} from '@mizania/core';
+import type {ChartModel, CheckList, Lang, Remarks, SourceLine} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
@@ -41,6 +41,17 @@ export function legendView(model: ChartModel, lang: Lang): View {
       ({label, colour, hatched}) => html`<li>${swatchView(colour, hatched)}${labelView(label, lang)}</li>`,
     )}
   </ul>`;
+}
+
+/** What does not add up, and what the law says of it: in full, for a reader must not have to look for it. */
+export function checksView(checks: CheckList | undefined, lang: Lang): View {
+  if (!checks) return nothing;
+  return html`<div class="checks" part="checks">
+    <p class="checks-title" id="checks">${checks.title}</p>
+    <ul aria-labelledby="checks">
+      ${[...checks.items, ...(checks.more ? [checks.more] : [])].map(text => html`<li>${signed(text, lang)}</li>`)}
+    </ul>
+  </div>`;
 }
 
 /** What was left out and what was remarked: discreet, but never silent. */

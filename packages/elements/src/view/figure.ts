@@ -2,7 +2,7 @@ import type {Around, ChartModel, Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TableController} from '../controllers/table-controller.js';
 import {word} from '../locale/words.js';
-import {legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
+import {checksView, legendView, pathView, remarksView, sourceView, summaryView} from './around.js';
 import {headingView} from './heading.js';
 import {signed} from './signed.js';
 import {tableView} from './table.js';
@@ -65,7 +65,7 @@ export function anatomyView(
     ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing} ${lead} ${legend}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${remarksView(around?.remarks, parts.sentences)}
+    ${checksView(around?.checks, lang)} ${remarksView(around?.remarks, parts.sentences)}
     <div class="footer" part="footer">${tools} ${sourceView(around?.source, lang)}</div>
     ${end}
   </figure>`;

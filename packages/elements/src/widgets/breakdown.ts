@@ -1,7 +1,10 @@
-import type {Budget, breakdownModel, ChartEnv, ChartModel} from '@mizania/core';
+import type {Budget, ChartEnv, ChartModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
 import {BudgetElement, type BuildModel} from '../budget-element.js';
+import {DeflatorController} from '../controllers/deflator-controller.js';
 import {doors} from '../load/doors.js';
+
+type Door = Awaited<ReturnType<typeof doors.breakdown>>;
 
 /**
  * What the money is made of: one bar for each of the seven parts of spending, or for each entry of another
@@ -21,6 +24,7 @@ import {doors} from '../load/doors.js';
  * @csspart chart - the drawing
  * @csspart legend - what the colours mean
  * @csspart list - bars for which there is no room in the drawing
+ * @csspart checks - what does not add up, and what the budget law says of it
  * @csspart table - the data table
  * @csspart footer - source and buttons
  * @cssproperty --mizania-font - font family
@@ -38,16 +42,29 @@ export class MizaniaBreakdown extends BudgetElement {
   @property() each: string | undefined;
   /** Stacked bars as shares of 100 % instead of amounts. */
   @property({type: Boolean}) percent = false;
+  /** Address of a price index (`year,index`, with its base year and its source): `each="year"` then compares years in constant prices. */
+  @property() deflator: string | undefined;
 
   protected override readonly scene = 'breakdown';
+  protected readonly prices = new DeflatorController(this);
+
+  protected override isWaiting(): boolean {
+    return this.prices.isComing;
+  }
 
   protected override async loadModel(): Promise<BuildModel> {
     const door = await doors.breakdown();
-    return (budget, env) => this.buildModel(door.breakdownModel, budget, env);
+    return (budget, env) => this.buildModel(door, budget, env);
   }
 
-  protected buildModel(make: typeof breakdownModel, budget: Budget, env: ChartEnv): ChartModel {
-    const {wish, by, each, percent, path} = this;
-    return make(budget, {wish, by: by ?? undefined, each: each ?? undefined, percent, path}, env);
+  protected buildModel(make: Door, budget: Budget, env: ChartEnv): ChartModel {
+    const {wish, by, each, percent, path, prices} = this;
+    const {read} = prices;
+    const found = read && 'columns' in read ? make.deflatorOf(read) : read;
+    const issues = found && 'code' in found ? [found] : [];
+    const deflator = found && 'base' in found ? found : undefined;
+    const options = {wish, by: by ?? undefined, each: each ?? undefined, percent, path, deflator};
+    const model = make.breakdownModel(budget, options, env);
+    return {...model, issues: [...issues, ...model.issues]};
   }
 }

@@ -21,6 +21,7 @@ import {doors} from '../load/doors.js';
  * @csspart chart - the drawing
  * @csspart legend - what the colours mean
  * @csspart list - entries for which there is no room in the drawing
+ * @csspart checks - what does not add up, and what the budget law says of it
  * @csspart table - the data table
  * @csspart footer - source and buttons
  * @cssproperty --mizania-font - font family

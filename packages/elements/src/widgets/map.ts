@@ -34,6 +34,7 @@ const ARROWS = {
  * @csspart chart - the drawing
  * @csspart legend - what the colours mean
  * @csspart list - the ranked list
+ * @csspart checks - what does not add up, and what the budget law says of it
  * @csspart table - the data table
  * @csspart footer - source and buttons
  * @cssproperty --mizania-font - font family

@@ -1,5 +1,14 @@
 /** Runs in a worker: reads the large files of a page and gives it their budgets, so that the page never waits. */
-import {BudgetFile, type Country, countryOf, FileDecoder, finished, hasError, packed} from '@mizania/core';
+import {
+  BudgetFile,
+  type Country,
+  countryOf,
+  FileDecoder,
+  type FileChecks,
+  finished,
+  hasError,
+  packed,
+} from '@mizania/core';
 import type {Order, Report} from '../reading/messages.js';
 import {decodeHost} from '../reading/transcoder.js';
 
@@ -12,9 +21,12 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 const decoders = new Map<number, FileDecoder>();
 const files = new Map<number, BudgetFile>();
+const checks = new Map<number, FileChecks>();
 const countries = new Map<number, Country>();
 
-function obey(order: Order): Report | undefined {
+type Check = Extract<Order, {kind: 'check'}>;
+
+function obey(order: Exclude<Order, Check>): Report | undefined {
   switch (order.kind) {
     case 'open':
       decoders.set(order.file, new FileDecoder({...decodeHost, address: order.address}));
@@ -34,6 +46,7 @@ function obey(order: Order): Report | undefined {
     case 'forget':
       decoders.delete(order.file);
       files.delete(order.file);
+      checks.delete(order.file);
       return undefined;
     case 'country':
       countries.set(order.country, countryOf(order.pack));
@@ -46,6 +59,23 @@ function obey(order: Order): Report | undefined {
   }
 }
 
+/** What checks comes when it is first asked for: no chart waits for it. */
+async function check({file, ask, country, options, question}: Check): Promise<Report> {
+  try {
+    const {FileChecks} = await import('../load/checks.js');
+    const own = checks.get(file) ?? new FileChecks(known(files, file));
+    checks.set(file, own);
+    return {
+      kind: 'checked',
+      ask,
+      answer: finished(own.answer(known(countries, country), options, question)),
+    };
+  } catch (error) {
+    console.error(error);
+    return {kind: 'checked', ask, answer: undefined};
+  }
+}
+
 function known<Value>(values: ReadonlyMap<number, Value>, number: number): Value {
   const value = values.get(number);
   if (value === undefined) throw new TypeError(`invalid order: there is no number ${number}`);
@@ -53,6 +83,7 @@ function known<Value>(values: ReadonlyMap<number, Value>, number: number): Value
 }
 
 scope.onmessage = ({data}) => {
+  if (data.kind === 'check') return void check(data).then(report => scope.postMessage(report));
   try {
     const report = obey(data);
     if (report) scope.postMessage(report);

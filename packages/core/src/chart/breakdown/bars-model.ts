@@ -8,7 +8,7 @@ import {nameTexts, numberColumns, numbersAfter, rowHits} from '../bars/texts.js'
 import {zeroLine} from '../bars/zero.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {keyOf, type Level, levelName, netNote, openedIn, OTHERS, othersText, sharesOf} from '../drill.js';
-import {kickerIn, notesIn, shareText, subjectIn, titleIn, totalSentence} from '../frame.js';
+import {kickerIn, notesIn, shareText, shownIn, subjectIn, titleIn, totalSentence} from '../frame.js';
 import {levelTable} from '../level-table.js';
 import type {ChartModel, Colour, Crumb, Drawing, OutlineItem, Span} from '../model.js';
 import {nodeColour} from './series.js';
@@ -58,6 +58,7 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
     ],
     issues: [],
     total: level.node.amount,
+    shown: shownIn(ctx),
     empty,
   };
 }

@@ -8,6 +8,8 @@ import type {ChartEnv} from '../env.js';
 import {withLatestYear} from '../latest-year.js';
 import type {ChartModel, Crumb} from '../model.js';
 import {noSuchDimension} from '../levels.js';
+import {inConstantPrices} from './constant-prices.js';
+import type {Deflator} from './deflator.js';
 import {classificationOr, levelsFrom, YEAR} from './dimensions.js';
 import {barsModel} from './bars-model.js';
 import {stacksModel} from './stacks-model.js';
@@ -21,6 +23,8 @@ export interface BreakdownOptions {
   readonly each?: string;
   /** Stacked bars as shares of 100 % instead of amounts. */
   readonly percent?: boolean;
+  /** Shows a comparison of years in the prices of one of them. */
+  readonly deflator?: Deflator;
   /** Keys of what the reader has opened, from the top: a row of `each` first, then entries of `by` and finer levels. */
   readonly path?: readonly string[];
 }
@@ -33,12 +37,13 @@ export interface BreakdownOptions {
  */
 export function breakdownModel(budget: Budget, options: BreakdownOptions, env: ChartEnv): ChartModel {
   const {wish = {}} = options;
-  const ctx = contextOf(budget, options.each === YEAR ? withLatestYear(budget, wish, env) : wish, env);
+  const levels = [options.by, options.each];
+  const ctx = contextOf(budget, options.each === YEAR ? withLatestYear(budget, wish, env) : wish, env, {levels});
   const by = classificationOr(ctx, options.by);
   const {each, percent = false, path = []} = options;
   // An entry has nothing but itself to show in its own classification: plain bars say the same.
   if (each === undefined || each === '' || each === by) return plain(ctx, [], levelsFrom(ctx, by), path);
-  if (each === YEAR) return byYear(ctx, by, percent, path, wish);
+  if (each === YEAR) return byYear(ctx, by, options, wish);
   if (!budget.dimensions.has(each)) throw noSuchDimension(budget, each);
   return byEntry(ctx, by, each, percent, path);
 }
@@ -62,17 +67,26 @@ function byEntry(ctx: ChartContext, by: string, each: string, percent: boolean, 
   return stacksModel(entryStacks(level, ctx, by), ctx, {percent, by, each, level});
 }
 
-function byYear(ctx: ChartContext, by: string, percent: boolean, path: readonly string[], wish: Wish): ChartModel {
+function byYear(
+  ctx: ChartContext,
+  by: string,
+  {percent = false, path = [], deflator}: BreakdownOptions,
+  wish: Wish,
+): ChartModel {
   const [year, ...rest] = path;
   const stacks = yearStacks(ctx, by);
   const opened = stacks.rows.find(({key}) => key === year);
-  if (!opened) return stacksModel(stacks, ctx, {percent, by, each: YEAR});
-  const one = contextOf(ctx.budget, {...wish, year: Number(opened.key)}, ctx.env);
+  if (!opened) {
+    const shown = deflator ? inConstantPrices(stacks, deflator) : stacks;
+    return stacksModel(shown, ctx, {percent, by, each: YEAR, deflator});
+  }
+  const one = contextOf(ctx.budget, {...wish, year: Number(opened.key)}, ctx.env, {levels: [by]});
   const {words, lang} = one.texts;
   const model = plain(one, [], levelsFrom(one, by), rest);
   const whole: Crumb = {label: {text: words.wholeBudget, lang}, path: []};
   return {
     ...model,
+    notes: [...model.notes, ...(deflator ? [words.currentPrices] : [])],
     path: [
       whole,
       ...model.path.map(({label, path: below}, i) => ({

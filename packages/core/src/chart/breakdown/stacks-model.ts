@@ -1,18 +1,20 @@
 import {sumAmounts} from '../../amount/amount.js';
 import {drawnUnless} from '../bars/empty.js';
-import {heading} from '../heading.js';
+import {heading as headingOf} from '../heading.js';
 import type {NumberSizes} from '../bars/measures.js';
 import {layoutRows} from '../bars/rows.js';
+import {pickLabel} from '../../text/lang.js';
 import type {BarDatum} from '../bars/scale.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {netNote} from '../drill.js';
-import {kickerIn, notesIn, shareText, subjectIn, titleIn} from '../frame.js';
+import {kickerIn, notesIn, shareText, shownIn, subjectIn, titleIn} from '../frame.js';
 import {type ChartModel, type OutlineItem, pieceKey} from '../model.js';
+import {yearsWithoutIndex} from './constant-prices.js';
 import {YEAR} from './dimensions.js';
 import {hasShares, piecesOf, stacksDrawing} from './pieces.js';
 import type {Series} from './series.js';
 import type {Stack, Stacks, StacksOptions} from './stacks.js';
-import {entrySummary, yearSummary} from './stacks-summary.js';
+import {entrySummary, yearIn, yearSummary} from './stacks-summary.js';
 import {stacksTable} from './stacks-table.js';
 
 const BAR = {beside: 1.5, below: 1.25};
@@ -21,7 +23,7 @@ const BAR = {beside: 1.5, below: 1.25};
 export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOptions): ChartModel {
   const {texts} = ctx;
   const {words, lang} = texts;
-  const {level, each, by, percent} = options;
+  const {level, each, by, percent, deflator} = options;
   const sizes: NumberSizes = {value: ctx.normal, second: ctx.small, bold: 'value'};
   const rows = stacks.rows.map(({key, label, amount, available}) => ({
     key,
@@ -33,11 +35,14 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
   const empty = stacks.rows.every(({parts}) => [...parts.values()].every(part => part === 0));
   const drawing = stacksDrawing(stacks, layout, sizes, percent, ctx);
   const eachName = each === YEAR ? words.yearLevel : texts.level(each);
+  const title = titleIn(ctx, words.titleByEach(subjectIn(ctx), texts.level(by), eachName));
+  const heading = texts.unit.heading[lang];
+  const unit = deflator ? [heading, words.constantPrices(String(deflator.base))].join(words.listSeparator) : heading;
   return {
     kicker: kickerIn(ctx, each === YEAR ? {year: yearsText(stacks)} : {}),
-    title: titleIn(ctx, words.titleByEach(subjectIn(ctx), texts.level(by), eachName)),
-    summary: level ? entrySummary(level, ctx) : yearSummary(stacks, ctx),
-    unit: percent ? words.percentUnit(texts.unit.heading[lang]) : texts.unit.heading[lang],
+    title: deflator ? words.constantTitle(title, String(deflator.base)) : title,
+    summary: level ? entrySummary(level, ctx) : yearSummary(stacks, ctx, deflator),
+    unit: percent ? words.percentUnit(unit) : unit,
     drawing: drawnUnless(empty, drawing),
     outline: empty
       ? []
@@ -51,10 +56,11 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
     legend: stacks.series.map(({label, colour}) => ({label, colour})),
     legendTitle: words.colourIs(texts.level(by)),
     path: level ? level.crumbs : [{label: {text: words.wholeBudget, lang}, path: []}],
-    table: stacksTable(stacks, heading(eachName, ctx), ctx, options),
+    table: stacksTable(stacks, headingOf(eachName, ctx), ctx, options),
     notes: notesOf(stacks, ctx, options),
     issues: [],
-    total: level ? level.node.amount : ctx.total.amount,
+    total: level ? level.node.amount : (yearIn(stacks, ctx)?.amount ?? ctx.total.amount),
+    shown: shownIn(ctx, each === YEAR ? {years: stacks.rows.map(({key}) => Number(key))} : {}),
     empty,
   };
 
@@ -116,7 +122,8 @@ function pieceItems(
   });
 }
 
-function notesOf({rows}: Stacks, ctx: ChartContext, {percent, each, level}: StacksOptions): string[] {
+function notesOf(stacks: Stacks, ctx: ChartContext, {percent, each, level, deflator}: StacksOptions): string[] {
+  const {rows} = stacks;
   const {words} = ctx.texts;
   const counted = level ? rows : rows.filter(({key}) => key === String(ctx.selection.year));
   return [
@@ -126,6 +133,21 @@ function notesOf({rows}: Stacks, ctx: ChartContext, {percent, each, level}: Stac
       ctx,
     ),
     ...(percent && rows.some(stack => stack.available && !hasShares(stack)) ? [words.noSharesNote] : []),
-    ...(each === YEAR && rows.length > 1 ? [words.currentPrices] : []),
+    ...priceNotes(stacks, ctx, {each, deflator}),
+  ];
+}
+
+/** In what prices years are compared, and by which index. */
+function priceNotes(
+  stacks: Stacks,
+  {texts: {words, lang}}: ChartContext,
+  {each, deflator}: Pick<StacksOptions, 'each' | 'deflator'>,
+): string[] {
+  if (each !== YEAR) return [];
+  if (!deflator) return stacks.rows.length > 1 ? [words.currentPrices] : [];
+  const without = yearsWithoutIndex(stacks, deflator);
+  return [
+    words.deflated(String(deflator.base), pickLabel(deflator.source, lang)?.text ?? ''),
+    ...(without.length > 0 ? [words.noIndex(without.join(words.listSeparator))] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type {ChartContext} from '../context.js';
 import {type Level, levelName} from '../drill.js';
 import {shareText, subjectIn, totalSentence} from '../frame.js';
 import type {Span} from '../model.js';
+import type {Deflator} from './deflator.js';
 import type {Stack, Stacks} from './stacks.js';
 
 /** The total and the largest bar. */
@@ -16,17 +17,26 @@ export function entrySummary(level: Level, ctx: ChartContext): readonly Span[] {
 }
 
 /** The asked year, its largest entry, and how the total moved over the years of the file. */
-export function yearSummary({rows, entries}: Stacks, ctx: ChartContext): readonly Span[] {
-  const year = String(ctx.selection.year);
-  const parts = rows.find(({key}) => key === year)?.parts ?? new Map<string, Amount>();
+export function yearSummary(stacks: Stacks, ctx: ChartContext, deflator?: Deflator): readonly Span[] {
+  const {rows, entries} = stacks;
+  const year = yearIn(stacks, ctx);
+  const parts = year?.parts ?? new Map<string, Amount>();
+  const total = year?.amount ?? ctx.total.amount;
+  const prices = deflator && ctx.texts.words.constantPrices(String(deflator.base));
+  const when = [String(ctx.selection.year), ...(prices ? [prices] : [])].join(ctx.texts.words.listSeparator);
   const [largest] = entries
     .map(({key, label}) => ({label, amount: parts.get(key) ?? 0}))
     .sort((a, b) => b.amount - a.amount);
   return [
-    ...totalSentence(ctx, `${subjectIn(ctx)} (${year})`, ctx.total.amount),
-    ...largestSpan(largest?.label.text, largest?.amount ?? 0, ctx.total.amount, ctx),
-    ...changeSpan(rows, ctx),
+    ...totalSentence(ctx, `${subjectIn(ctx)} (${when})`, total, year?.available),
+    ...largestSpan(largest?.label.text, largest?.amount ?? 0, total, ctx),
+    ...changeSpan(rows, ctx, prices),
   ];
+}
+
+/** The bar of the asked year. */
+export function yearIn({rows}: Stacks, ctx: ChartContext): Stack | undefined {
+  return rows.find(({key}) => key === String(ctx.selection.year));
 }
 
 function largestSpan(name: string | undefined, amount: Amount, whole: Amount, ctx: ChartContext): Span[] {
@@ -37,7 +47,7 @@ function largestSpan(name: string | undefined, amount: Amount, whole: Amount, ct
     : [{text: ` ${words.summaryLargest(name, inWords(amount), share ? words.shareOfTotal(share) : '')}`}];
 }
 
-function changeSpan(rows: readonly Stack[], ctx: ChartContext): Span[] {
+function changeSpan(rows: readonly Stack[], ctx: ChartContext, prices: string | undefined): Span[] {
   const {incompleteYears = []} = ctx.budget.meta;
   const known = rows.filter(
     ({available, missing = 0, key}) => available && missing === 0 && !incompleteYears.includes(Number(key)),
@@ -47,9 +57,10 @@ function changeSpan(rows: readonly Stack[], ctx: ChartContext): Span[] {
   const change = last.amount - first.amount;
   const ratio = first.amount > 0 ? ratioOf(Math.abs(change), first.amount) : undefined;
   const {words, inWords, percent} = ctx.texts;
+  const amount = [inWords(Math.abs(change)), ...(prices ? [prices] : [])].join(' ');
   return [
     {
-      text: ` ${words.change(first.label.text, last.label.text, Math.sign(change), inWords(Math.abs(change)), ratio === undefined ? undefined : percent(ratio))}`,
+      text: ` ${words.change(first.label.text, last.label.text, Math.sign(change), amount, ratio === undefined ? undefined : percent(ratio))}`,
     },
   ];
 }

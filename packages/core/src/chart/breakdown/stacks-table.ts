@@ -12,7 +12,7 @@ export function stacksTable(
   stacks: Stacks,
   first: string,
   ctx: ChartContext,
-  {level, percent, each}: StacksOptions,
+  {level, percent, each, deflator}: StacksOptions,
 ): TableModel {
   const {texts} = ctx;
   const {words, lang} = texts;
@@ -39,9 +39,10 @@ export function stacksTable(
       level ? levelName(level, subjectIn(ctx)) : subjectIn(ctx),
       kickerIn(ctx, each === YEAR ? {year: ''} : {}),
       texts.exactUnit,
+      ...(deflator ? [words.constantPrices(String(deflator.base))] : []),
     ].join(' · '),
     columns: [first, ...stacks.entries.map(({label}) => label.text), words.total],
-    rows: bars.map(rowOf),
+    rows: bars.flatMap(bar => [rowOf(bar), ...(bar.current ? [rowOf(atCurrentPrices(bar.current, ctx))] : [])]),
     total:
       level &&
       rowOf({
@@ -53,6 +54,12 @@ export function stacksTable(
         parts: sums(bars),
       }),
   };
+}
+
+/** A year as it was published, under the same year in other prices. */
+function atCurrentPrices(stack: Stack, {texts: {words, lang}}: ChartContext): Stack {
+  const label = {text: words.atCurrentPrices(stack.label.text), lang};
+  return {...stack, key: `${stack.key} current`, label};
 }
 
 function sums(bars: readonly Stack[]): ReadonlyMap<string, Amount> {

@@ -7,6 +7,7 @@ import {gatheredNode, smallest} from '../bars/gather.js';
 import {type ChartContext, exactly} from '../context.js';
 import {keyOf, type Level, OTHERS, othersText} from '../drill.js';
 import {noSuchDimension} from '../levels.js';
+import type {Deflator} from './deflator.js';
 import {YEAR} from './dimensions.js';
 import {type Series, seriesOf} from './series.js';
 import {yearName} from '../../text/texts.js';
@@ -22,6 +23,8 @@ export interface Stack {
   readonly opens: boolean;
   /** The exact amount of each entry of the classification, by key; an entry without any figure is not there. */
   readonly parts: ReadonlyMap<string, Amount>;
+  /** The same at current prices, where the bar is in those of another year. */
+  readonly current?: Stack;
 }
 
 export interface Stacks {
@@ -41,6 +44,8 @@ export interface StacksOptions {
   readonly each: string;
   /** The level that the bars are; absent for years, which are never added into a whole. */
   readonly level?: Level;
+  /** Set when the bars are years in the prices of one of them. */
+  readonly deflator?: Deflator;
 }
 
 /** One bar per item of a level, largest first. */

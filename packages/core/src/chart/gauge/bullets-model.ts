@@ -9,7 +9,7 @@ import {heading} from '../heading.js';
 import {signed} from '../bars/texts.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
 import {OTHERS} from '../drill.js';
-import {kickerIn, titleIn} from '../frame.js';
+import {kickerIn, shownIn, titleIn} from '../frame.js';
 import type {ChartModel, LegendItem, OutlineItem, Span, TableModel, TableRow} from '../model.js';
 import {amountIn, type Bullet, bulletsOf, measureIn} from './bullets.js';
 import {bulletsDrawing} from './bullets-drawing.js';
@@ -58,6 +58,7 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
     notes: [...scaleNotes(execution, ctx), ...executionNotes(execution, situation, ctx)],
     issues: situation.issues,
     total: execution.totals.get(execution.base ?? execution.headline ?? 'voted')?.amount ?? 0,
+    shown: shownIn(ctx, {phases: execution.phases}),
     empty,
   };
 }

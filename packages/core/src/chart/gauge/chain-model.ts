@@ -6,7 +6,7 @@ import {layoutRows, type RowsLayout} from '../bars/rows.js';
 import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../bars/scale.js';
 import {nameTexts, numberColumns, rowHits} from '../bars/texts.js';
 import {type ChartContext, mirrored, outlineItem} from '../context.js';
-import {amountHeading, kickerIn, titleIn} from '../frame.js';
+import {amountHeading, kickerIn, shownIn, titleIn} from '../frame.js';
 import type {ChartModel, Colour, Drawing, OutlineItem, TableModel} from '../model.js';
 import {type Execution, isExecution} from './execution.js';
 import {excessOf, rateOf} from './rates.js';
@@ -38,6 +38,7 @@ export function chainModel(ctx: ChartContext, execution: Execution, situation: S
     notes: executionNotes(execution, situation, ctx),
     issues: situation.issues,
     total: totals.get(base ?? execution.headline ?? 'voted')?.amount ?? 0,
+    shown: shownIn(ctx, {phases}),
     empty,
   };
 }

@@ -27,12 +27,15 @@ export interface GaugeOptions {
  */
 export function gaugeModel(budget: Budget, options: GaugeOptions, env: ChartEnv): ChartModel {
   const wish = understood(options.wish ?? {});
-  const asked = contextOf(budget, wish, env);
   const {each} = options;
+  const levels = [each];
+  const asked = contextOf(budget, wish, env, {levels});
   if (each !== undefined && each !== '' && !budget.dimensions.has(each)) throw noSuchDimension(budget, each);
   const execution = executionOf(asked, wish);
   // The unit and the total are those of the base: the largest figure that every rate refers to.
-  const ctx = contextOf(budget, {...wish, phase: execution.base ?? execution.headline ?? asked.selection.phase}, env);
+  const ctx = contextOf(budget, {...wish, phase: execution.base ?? execution.headline ?? asked.selection.phase}, env, {
+    levels,
+  });
   const situation = situationOf(ctx, options.asOf);
   return each ? bulletsModel(ctx, execution, situation, each) : chainModel(ctx, execution, situation);
 }

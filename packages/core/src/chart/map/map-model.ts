@@ -6,7 +6,7 @@ import type {Labels} from '../../text/lang.js';
 import {textsOf} from '../../text/texts.js';
 import {type ChartContext, contextOf} from '../context.js';
 import type {ChartEnv} from '../env.js';
-import {kickerIn, subjectIn, titleIn} from '../frame.js';
+import {kickerIn, shownIn, subjectIn, titleIn} from '../frame.js';
 import {levelsOn, levelsOr} from '../levels.js';
 import type {ChartModel, Colour, Drawing} from '../model.js';
 import {type Classes, classesOf, type ClassMethod, colourOf} from './classes.js';
@@ -80,6 +80,7 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
     notes: mapNotes(regions, heads, options.geometrySource, ctx),
     issues: [...regions.issues, ...issuesOf(regions, options.perHead ?? false, perHead, ctx)],
     total: ctx.total.amount,
+    shown: shownIn(ctx),
     empty: known.every(value => value === 0),
     neighbours: neighboursOf(placedShapes(drawing, looks)),
   };

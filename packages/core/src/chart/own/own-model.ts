@@ -4,7 +4,7 @@ import {type Issue, issueOf} from '../../issue.js';
 import {phasesOf, type Wish, yearsOf} from '../../query/selection.js';
 import {type ChartContext, contextOf, exactly} from '../context.js';
 import type {ChartEnv} from '../env.js';
-import {kickerIn, notesIn, subjectIn, titleIn} from '../frame.js';
+import {kickerIn, notesIn, shownIn, subjectIn, titleIn} from '../frame.js';
 import {withLatestYear} from '../latest-year.js';
 import {defaultLevels, levelsOr, noSuchDimension} from '../levels.js';
 import type {ChartModel, Drawing} from '../model.js';
@@ -44,12 +44,14 @@ export function ownModel(budget: Budget, spec: ReadSpec, options: OwnOptions, en
   if (each !== undefined && each !== '' && !years) throw noSuchDimension(budget, each);
   if (years && yearsOf(budget).length === 0) throw noSuchDimension(budget, YEAR);
   const asked = years ? withLatestYear(budget, wish, env) : wish;
-  const first = contextOf(budget, asked, env);
+  const named = levelsOf(budget, spec, options.by);
+  const first = contextOf(budget, asked, env, {levels: named});
   const phases = phasesAsked(first, spec.asked);
   // The words speak of what the spec shows.
   const [phase = first.selection.phase] = phases;
-  const ctx = phases.includes(first.selection.phase) ? first : contextOf(budget, {...asked, phase}, env);
-  const named = levelsOf(budget, spec, options.by);
+  const ctx = phases.includes(first.selection.phase)
+    ? first
+    : contextOf(budget, {...asked, phase}, env, {levels: named});
   const issue = issueWith(spec, ctx, named, years);
   // Without a drawing the table says more than the total alone.
   const levels = issue && named.length === 0 ? defaultLevels(budget).slice(0, 1) : named;
@@ -74,6 +76,7 @@ export function ownModel(budget: Budget, spec: ReadSpec, options: OwnOptions, en
     notes: [...(spec.subtitle ? [spec.subtitle] : []), ...notesIn(ctx), ...(years ? yearNotes(lines, ctx) : [])],
     issues: issue ? [issue] : [],
     total: ctx.total.amount,
+    shown: shownIn(ctx, {phases, ...(years && {years: yearsIn(lines)})}),
     empty,
   };
 }
@@ -111,13 +114,15 @@ function offers({dimensions}: Budget, given: readonly string[]): string {
 }
 
 function kickerOf(ctx: ChartContext, phases: readonly Phase[], lines: readonly Line[], years: boolean): string {
-  const all = [...new Set(lines.map(({year}) => year))];
+  const all = yearsIn(lines);
   const [from, to] = [String(all[0]), String(all.at(-1))];
   return kickerIn(ctx, {
     ...(years && {year: from === to ? from : `${from}\u2013${to}`}),
     ...(phases.length > 1 && {phase: false}),
   });
 }
+
+const yearsIn = (lines: readonly Line[]): readonly (number | undefined)[] => [...new Set(lines.map(({year}) => year))];
 
 /** Years of which lines are missing, and that prices have changed between them. */
 function yearNotes(lines: readonly Line[], {budget, texts: {words}}: ChartContext): readonly string[] {

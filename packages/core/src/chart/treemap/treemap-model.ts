@@ -4,7 +4,7 @@ import type {Wish} from '../../query/selection.js';
 import {type ChartContext, contextOf, exactly} from '../context.js';
 import {keyOf, type Level, levelAt, levelName, netNote, OTHERS, sharesOf} from '../drill.js';
 import type {ChartEnv} from '../env.js';
-import {kickerIn, notesIn, subjectIn, titleIn, totalSentence} from '../frame.js';
+import {kickerIn, notesIn, shownIn, subjectIn, titleIn, totalSentence} from '../frame.js';
 import {levelTable} from '../level-table.js';
 import {levelsOr} from '../levels.js';
 import type {ChartModel, Span} from '../model.js';
@@ -28,7 +28,7 @@ export interface TreemapOptions {
  * Errors: a `Refusal` when the wish has no answer in this budget.
  */
 export function treemapModel(budget: Budget, options: TreemapOptions, env: ChartEnv): ChartModel {
-  const ctx = contextOf(budget, options.wish ?? {}, env);
+  const ctx = contextOf(budget, options.wish ?? {}, env, {levels: options.by});
   const levels = levelsOr(budget, options.by);
   const root = exactly(() => rollUp(ctx.slice, levels));
   const level = exactly(() =>
@@ -76,6 +76,7 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
     ],
     issues: [],
     total: level.node.amount,
+    shown: shownIn(ctx),
     empty: large.length === 0,
   };
 }

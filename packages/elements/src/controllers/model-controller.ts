@@ -55,14 +55,14 @@ export class ModelController {
     return this.broken || this.errors.length > 0;
   }
 
-  /** What is said in place of a chart, or of its drawing. */
-  get faults(): readonly Issue[] {
-    return this.errors.length === 0 && this.drawingIssue ? [this.drawingIssue] : this.errors;
-  }
-
   /** Settles when the figures have been checked, or cannot be. */
   get checked(): Promise<void> {
     return this.checking.settled;
+  }
+
+  /** What is said in place of a chart, or of its drawing. */
+  get faults(): readonly Issue[] {
+    return this.errors.length === 0 && this.drawingIssue ? [this.drawingIssue] : this.errors;
   }
 
   rebuild(): void {

@@ -76,7 +76,7 @@ export function ownModel(budget: Budget, spec: ReadSpec, options: OwnOptions, en
     notes: [...(spec.subtitle ? [spec.subtitle] : []), ...notesIn(ctx), ...(years ? yearNotes(lines, ctx) : [])],
     issues: issue ? [issue] : [],
     total: ctx.total.amount,
-    shown: shownIn(ctx, {phases, ...(years ? {years: [...new Set(lines.map(({year}) => year))]} : {})}),
+    shown: shownIn(ctx, {phases, ...(years && {years: yearsIn(lines)})}),
     empty,
   };
 }
@@ -114,13 +114,15 @@ function offers({dimensions}: Budget, given: readonly string[]): string {
 }
 
 function kickerOf(ctx: ChartContext, phases: readonly Phase[], lines: readonly Line[], years: boolean): string {
-  const all = [...new Set(lines.map(({year}) => year))];
+  const all = yearsIn(lines);
   const [from, to] = [String(all[0]), String(all.at(-1))];
   return kickerIn(ctx, {
     ...(years && {year: from === to ? from : `${from}\u2013${to}`}),
     ...(phases.length > 1 && {phase: false}),
   });
 }
+
+const yearsIn = (lines: readonly Line[]): readonly (number | undefined)[] => [...new Set(lines.map(({year}) => year))];
 
 /** Years of which lines are missing, and that prices have changed between them. */
 function yearNotes(lines: readonly Line[], {budget, texts: {words}}: ChartContext): readonly string[] {

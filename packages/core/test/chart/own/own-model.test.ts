@@ -6,6 +6,7 @@ import type {ChartModel, Drawing} from '../../../src/chart/model.js';
 import {ownModel, type OwnOptions} from '../../../src/chart/own/own-model.js';
 import {readSpec} from '../../../src/chart/own/spec/read-spec.js';
 import type {Lang} from '../../../src/text/lang.js';
+import {country, readFile} from '../../check/fixture.js';
 import {read} from '../../law-pack.js';
 import {bare, envFor, said} from '../treemap-fixture.js';
 
@@ -34,6 +35,23 @@ const tableOf = ({table}: ChartModel): unknown => [
 const codeOf = ({issues}: ChartModel): readonly string[] => issues.map(({code}) => code);
 
 describe('the rows of a spec', () => {
+  it('are those of the general budget, unless the spec names the accounts', () => {
+    const csv =
+      'year,account,mission,voted\n2025,general,sante,70\n2025,general,education,30\n2025,establishment,,40\n';
+    const {budget: several} = readFile(csv);
+    const amountsBy = (level: string): unknown => {
+      const {total, table} = ownModel(several, readSpec(bars(level)), {}, {...envFor('fr'), country});
+      return [total, ...table.rows.map(({amounts}) => amounts[0])];
+    };
+    assert.deepEqual(amountsBy('mission'), [100_000, 70_000, 30_000]);
+    assert.deepEqual(amountsBy('account'), [140_000, 100_000, 40_000]);
+  });
+
+  it('tell which years and phases are shown, for the checks', () => {
+    const {shown} = model({mark: 'bar', encoding: {x: {field: 'year'}, y: {field: 'paid'}}}, {each: 'year'});
+    assert.deepEqual([shown.years, shown.phases], [[2023, 2024], ['paid']]);
+  });
+
   it('are one for each entry of the level that it names, with the amounts of every phase in the main unit', () => {
     assert.deepEqual(rowsOf(model(bars('part'))), [
       {

@@ -17,7 +17,31 @@ export const issuesAr: Sentences = {
   'ragged-row': i => `عدد خلايا السطر ${i.row} لا يطابق عدد الأعمدة: ${i.text}`,
   'duplicate-header': i => `عمودان لهما نفس المعنى: «${i.column}».`,
   encoding: i => `تعذرت قراءة نص الملف: يرجى حفظه بترميز UTF-8 (${i.text}).`,
+  'encoding-inferred': i => `لا يذكر الملف ترميز نصه؛ حروفه توافق ${i.detail}.`,
   'control-characters': i => `حذفت رموز غير مرئية${at(i.row)}، «${i.column}»: ${i.text}`,
+  'lines-skipped': i => `يبدأ الجدول تحت هذه الأسطر${at(i.row)} وهي غير مقروءة: ${i.text}`,
+  'header-joined': i => `عناوين الأعمدة على سطرين${at(i.row)} قرئا معا: ${i.detail}`,
+  'workbook-damaged': () => 'المصنف تالف أو منقوص أو ليس مصنفا: يرجى فتحه وحفظه من جديد بصيغة xlsx أو ods.',
+  'workbook-format': () => 'لا تقرأ هذه الصيغة القديمة أو الثنائية لإكسل (xls و xlsb): يرجى حفظ المصنف بصيغة xlsx.',
+  'workbook-locked': () => 'المصنف محمي بكلمة سر: يرجى حفظه بدونها.',
+  'workbook-too-large': i =>
+    `يحتوي المصنف على أكثر مما يمكن قراءته${i.detail && ` (${i.detail} ميغابايت)`}: يرجى الاكتفاء بورقة الميزانية.`,
+  'workbook-bomb': () => 'المصنف مضغوط بطريقة لا يستعملها أي برنامج جداول وقد يملأ الذاكرة ولذلك لا يفتح.',
+  'no-such-sheet': i => `لا يتضمن المصنف ورقة «${i.text}». يتضمن: ${i.detail}.`,
+  'sheet-unclear': i => `قد توجد الميزانية في أكثر من ورقة: ${i.detail}. يمكن تحديد إحداها بالخاصية «sheet».`,
+  'sheet-chosen': i => `الورقة المقروءة: «${i.text}». أوراق غير مقروءة: ${i.detail}.`,
+  'hidden-rows': i => `احتسبت أسطر مخفية في المصنف. عددها: ${i.detail}، أولها السطر ${i.row}.`,
+  'hidden-column': i => `هذا العمود مخفي في المصنف وقد قرئ: «${i.column}».`,
+  'merged-text': i => `في العمود «${i.column}» ينطبق نص الخلايا المدمجة على كل سطر من أسطرها${at(i.row)}: ${i.text}`,
+  'merged-number': i =>
+    `في العمود «${i.column}» عدد في خلايا مدمجة على عدة أسطر قرئ مرة واحدة في أول سطر${at(i.row)}: ${i.text}`,
+  'cells-outside': i =>
+    `خلايا بجانب الجدول لم تقرأ. عددها: ${i.detail}، أولها في العمود ${i.column} السطر ${i.row}: ${i.text}`,
+  'formula-without-value': i =>
+    `صيغ حسابية لا يتضمن الملف نتيجتها. عددها: ${i.detail}، أولها في العمود «${i.column}» السطر ${i.row}: ${i.text}. يرجى فتح المصنف وحفظه من جديد.`,
+  'number-scaled': i => `يعرض العمود «${i.column}» أعداده بالآلاف أو بالملايين؛ وقد قرئت كاملة كما هي مسجلة.`,
+  'numbers-shortened': i =>
+    `أعداد تتجاوز 15 رقما من أثر عملية حسابية قرئت بـ15 رقما كما يعرضها المصنف. عددها: ${i.detail}، أولها في العمود «${i.column}» السطر ${i.row}: ${i.text}`,
   'unit-missing': i =>
     `وحدة المبالغ غير مذكورة${at(i.row)}: يجب إضافة عمود «unit» أو الخاصية «unit» (millime أو dinar أو thousand أو million).`,
   'unit-unknown': i => `وحدة غير معروفة${at(i.row)}: «${i.text}». ${i.detail && `الوحدات المعروفة: ${i.detail}.`}`,

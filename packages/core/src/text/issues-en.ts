@@ -17,7 +17,36 @@ export const issuesEn: Sentences = {
   'ragged-row': i => `Line ${i.row} does not have as many cells as the header: ${i.text}`,
   'duplicate-header': i => `Two columns say the same thing: “${i.column}”.`,
   encoding: i => `The text of the file cannot be read: save it as UTF-8 (${i.text}).`,
+  'encoding-inferred': i => `The file does not say how its text is encoded; its letters are those of ${i.detail}.`,
   'control-characters': i => `Invisible characters removed${at(i.row)}, “${i.column}”: ${i.text}`,
+  'lines-skipped': i => `The table starts below these lines${at(i.row)}, which are not read: ${i.text}`,
+  'header-joined': i => `The header stands on two lines${at(i.row)}, read together: ${i.detail}`,
+  'workbook-damaged': () =>
+    'The workbook is damaged or incomplete, or is none: open it and save it again as .xlsx or .ods.',
+  'workbook-format': () => 'This old or binary form of Excel (.xls, .xlsb) is not read: save the workbook as .xlsx.',
+  'workbook-locked': () => 'The workbook is protected by a password: save it without one.',
+  'workbook-too-large': i =>
+    `The workbook holds more than can be read${i.detail && ` (${i.detail} MB)`}: keep only the sheet of the budget.`,
+  'workbook-bomb': () =>
+    'The workbook is packed as no spreadsheet program does it, and could fill the memory: it is not opened.',
+  'no-such-sheet': i => `The workbook has no sheet “${i.text}”. It has: ${i.detail}.`,
+  'sheet-unclear': i => `Several sheets could hold the budget: ${i.detail}. Name one with “sheet”.`,
+  'sheet-chosen': i => `Sheet read: “${i.text}”. Not read: ${i.detail}.`,
+  'hidden-rows': i =>
+    `Lines that are hidden in the workbook are counted. Number: ${i.detail}, the first is line ${i.row}.`,
+  'hidden-column': i => `This column is hidden in the workbook, and read: “${i.column}”.`,
+  'merged-text': i =>
+    `In column “${i.column}”, the text of merged cells stands for each of their lines${at(i.row)}: ${i.text}`,
+  'merged-number': i =>
+    `In column “${i.column}”, a number in cells merged over several lines is read once, on the first${at(i.row)}: ${i.text}`,
+  'cells-outside': i =>
+    `Cells right of the table are not read. Number: ${i.detail}, the first is in column ${i.column}, line ${i.row}: ${i.text}`,
+  'formula-without-value': i =>
+    `Formulas whose result is not in the file. Number: ${i.detail}, the first in column “${i.column}”, line ${i.row}: ${i.text}. Open the workbook and save it again.`,
+  'number-scaled': i =>
+    `Column “${i.column}” shows its numbers in thousands or millions; they are read as they are stored, in full.`,
+  'numbers-shortened': i =>
+    `Numbers with more than 15 digits, left by a calculation, are read with 15 as the workbook shows them. Number: ${i.detail}, the first in column “${i.column}”, line ${i.row}: ${i.text}`,
   'unit-missing': i =>
     `The unit of the amounts is not stated${at(i.row)}: add a “unit” column or the “unit” attribute (millime, dinar, thousand, million).`,
   'unit-unknown': i => `Unknown unit${at(i.row)}: “${i.text}”. ${i.detail && `Known units: ${i.detail}.`}`,

@@ -18,7 +18,38 @@ export const issuesFr: Sentences = {
   'ragged-row': i => `La ligne ${i.row} n’a pas autant de cellules que l’en-tête : ${i.text}`,
   'duplicate-header': i => `Deux colonnes disent la même chose : « ${i.column} ».`,
   encoding: i => `Le texte du fichier n’est pas lisible : l’enregistrer en UTF-8 (${i.text}).`,
+  'encoding-inferred': i =>
+    `Le fichier ne dit pas comment son texte est codé ; ses lettres sont celles de ${i.detail}.`,
   'control-characters': i => `Caractères invisibles retirés${at(i.row)}, « ${i.column} » : ${i.text}`,
+  'lines-skipped': i => `Le tableau commence sous ces lignes${at(i.row)}, qui ne sont pas lues : ${i.text}`,
+  'header-joined': i => `L’en-tête tient sur deux lignes${at(i.row)}, lues ensemble : ${i.detail}`,
+  'workbook-damaged': () =>
+    'Le classeur est abîmé ou incomplet, ou n’en est pas un : l’ouvrir et l’enregistrer de nouveau en .xlsx ou .ods.',
+  'workbook-format': () =>
+    'Cette forme ancienne ou binaire d’Excel (.xls, .xlsb) n’est pas lue : enregistrer le classeur en .xlsx.',
+  'workbook-locked': () => 'Le classeur est protégé par un mot de passe : l’enregistrer sans.',
+  'workbook-too-large': i =>
+    `Le classeur contient plus que ce qui peut être lu${i.detail && ` (${i.detail} Mo)`} : ne garder que la feuille du budget.`,
+  'workbook-bomb': () =>
+    'Le classeur est compressé comme aucun tableur ne le fait et pourrait remplir la mémoire : il n’est pas ouvert.',
+  'no-such-sheet': i => `Le classeur n’a pas de feuille « ${i.text} ». Il a : ${i.detail}.`,
+  'sheet-unclear': i => `Plusieurs feuilles peuvent contenir le budget : ${i.detail}. En désigner une avec « sheet ».`,
+  'sheet-chosen': i => `Feuille lue : « ${i.text} ». Non lues : ${i.detail}.`,
+  'hidden-rows': i =>
+    `Des lignes masquées dans le classeur sont comptées. Nombre : ${i.detail}, la première est la ligne ${i.row}.`,
+  'hidden-column': i => `Cette colonne est masquée dans le classeur, et lue : « ${i.column} ».`,
+  'merged-text': i =>
+    `Dans la colonne « ${i.column} », le texte de cellules fusionnées vaut pour chacune de leurs lignes${at(i.row)} : ${i.text}`,
+  'merged-number': i =>
+    `Dans la colonne « ${i.column} », un nombre dans des cellules fusionnées sur plusieurs lignes est lu une fois, sur la première${at(i.row)} : ${i.text}`,
+  'cells-outside': i =>
+    `Des cellules à côté du tableau ne sont pas lues. Nombre : ${i.detail}, la première est en colonne ${i.column}, ligne ${i.row} : ${i.text}`,
+  'formula-without-value': i =>
+    `Des formules n’ont pas leur résultat dans le fichier. Nombre : ${i.detail}, la première en colonne « ${i.column} », ligne ${i.row} : ${i.text}. Ouvrir le classeur et l’enregistrer de nouveau.`,
+  'number-scaled': i =>
+    `La colonne « ${i.column} » montre ses nombres en milliers ou en millions ; ils sont lus comme ils sont enregistrés, en entier.`,
+  'numbers-shortened': i =>
+    `Des nombres de plus de 15 chiffres, laissés par un calcul, sont lus avec 15 comme le classeur les montre. Nombre : ${i.detail}, le premier en colonne « ${i.column} », ligne ${i.row} : ${i.text}`,
   'unit-missing': i =>
     `L’unité des montants n’est pas indiquée${at(i.row)} : ajouter une colonne « unit » ou l’attribut « unit » (millime, dinar, thousand, million).`,
   'unit-unknown': i => `Unité inconnue${at(i.row)} : « ${i.text} ». ${i.detail && `Unités connues : ${i.detail}.`}`,

@@ -3,6 +3,7 @@ import type {LevelNames, Words} from './words.js';
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'الاعتمادات المقترحة',
     voted: 'الاعتمادات المرسمة',
     amended: 'الاعتمادات المنقحة',
     committed: 'النفقات المتعهد بها',
@@ -11,6 +12,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
     executed: 'النفقات المنجزة',
   },
   revenue: {
+    proposed: 'المداخيل المقترحة',
     voted: 'المداخيل المقدرة',
     amended: 'المداخيل المحينة',
     committed: 'المداخيل المثبتة',
@@ -23,6 +25,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
 /** Verb that opens the sentence of a rate: "تم دفع 94 % من الاعتمادات المرسمة". */
 const DONE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'تم اقتراح',
     voted: 'تم ترسيم',
     amended: 'بقي مفتوحا بعد التنقيح',
     committed: 'تم التعهد بنسبة',
@@ -31,6 +34,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
     executed: 'تم إنجاز',
   },
   revenue: {
+    proposed: 'تم اقتراح',
     voted: 'تم تقدير',
     amended: 'تم تحيين',
     committed: 'تم إثبات',
@@ -68,6 +72,7 @@ function counted(
 
 const STEP: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'المقترح',
     voted: 'المرسم',
     amended: 'المنقح',
     committed: 'المتعهد به',
@@ -76,6 +81,7 @@ const STEP: Record<Flow, Record<Phase, string>> = {
     executed: 'المنجز',
   },
   revenue: {
+    proposed: 'المقترح',
     voted: 'المقدر',
     amended: 'المحين',
     committed: 'المثبت',

@@ -4,6 +4,7 @@ import type {Words} from './words.js';
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'proposed credits',
     voted: 'voted credits',
     amended: 'amended credits',
     committed: 'committed spending',
@@ -12,6 +13,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
     executed: 'executed spending',
   },
   revenue: {
+    proposed: 'proposed revenue',
     voted: 'forecast revenue',
     amended: 'revised revenue',
     committed: 'revenue recognised',
@@ -23,6 +25,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
 
 const DONE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'was proposed',
     voted: 'was voted',
     amended: 'stands after amendment',
     committed: 'has been committed',
@@ -31,6 +34,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
     executed: 'has been executed',
   },
   revenue: {
+    proposed: 'was proposed',
     voted: 'was forecast',
     amended: 'is expected after revision',
     committed: 'has been recognised',
@@ -42,6 +46,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 
 const STEP: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'Proposed',
     voted: 'Voted',
     amended: 'Amended',
     committed: 'Committed',
@@ -50,6 +55,7 @@ const STEP: Record<Flow, Record<Phase, string>> = {
     executed: 'Executed',
   },
   revenue: {
+    proposed: 'Proposed',
     voted: 'Forecast',
     amended: 'Revised',
     committed: 'Recognised',

@@ -4,6 +4,7 @@ import type {Words} from './words.js';
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'crédits proposés',
     voted: 'crédits votés',
     amended: 'crédits modifiés',
     committed: 'dépenses engagées',
@@ -12,6 +13,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
     executed: 'dépenses exécutées',
   },
   revenue: {
+    proposed: 'recettes proposées',
     voted: 'recettes prévues',
     amended: 'recettes révisées',
     committed: 'recettes constatées',
@@ -23,6 +25,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
 
 const DONE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'ont été proposés',
     voted: 'ont été votés',
     amended: 'restent ouverts après modification',
     committed: 'ont été engagés',
@@ -31,6 +34,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
     executed: 'ont été exécutés',
   },
   revenue: {
+    proposed: 'étaient proposées',
     voted: 'étaient prévues',
     amended: 'sont attendues après révision',
     committed: 'ont été constatées',
@@ -42,6 +46,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 
 const STEP: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'Proposé',
     voted: 'Voté',
     amended: 'Modifié',
     committed: 'Engagé',
@@ -50,6 +55,7 @@ const STEP: Record<Flow, Record<Phase, string>> = {
     executed: 'Exécuté',
   },
   revenue: {
+    proposed: 'Proposé',
     voted: 'Prévu',
     amended: 'Révisé',
     committed: 'Constaté',

@@ -36,6 +36,7 @@ export type IssueCode =
   | 'date-invalid'
   | 'total-row'
   | 'total-differs'
+  | 'other-stage'
   // query
   | 'no-such-phase'
   | 'no-such-credit'

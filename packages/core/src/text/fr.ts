@@ -1,4 +1,5 @@
 import {capital} from './capital.js';
+import {de} from './elision.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
@@ -72,11 +73,6 @@ function several(step: string): string {
   return step.startsWith('Mis') ? step.toLowerCase() : `${step.toLowerCase()}s`;
 }
 
-/** "de provinces", "d’États" */
-function of(noun: string): string {
-  return /^[aeiouyhœæ]/i.test(noun.normalize('NFD')) ? `d’${noun}` : `de ${noun}`;
-}
-
 export const fr: Words = {
   phase: PHASE,
   step: STEP,
@@ -148,7 +144,7 @@ export const fr: Words = {
   noPopulation: names => `Population inconnue, donc pas de montant par habitant : ${names}.`,
   classesQuantile: (count, regions) =>
     count > 1
-      ? `${count} classes qui comptent à peu près autant ${of(regions?.other ?? 'territoires')} chacune (quantiles)`
+      ? `${count} classes qui comptent à peu près autant ${de(regions?.other ?? 'territoires')} chacune (quantiles)`
       : 'Une seule classe',
   classesEqual: count => (count > 1 ? `${count} classes de même étendue (intervalles égaux)` : 'Une seule classe'),
   range: (from, to, open) => `de ${from} à ${open ? 'moins de ' : ''}${to}`,

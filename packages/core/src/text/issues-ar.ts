@@ -39,6 +39,7 @@ export const issuesAr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'date-invalid': i => `تاريخ غير مقروء${at(i.row)}: «${i.text}». يكتب التاريخ سنة-شهر-يوم: 2025-06-30.`,
   'total-row': i => `السطر ${i.row} هو مجموع أسطر أخرى ولذلك لا يحتسب مرة ثانية: ${i.text}`,
   'total-differs': i => `السطر ${i.row} في شكل مجموع لكنه يختلف عن مجموع أسطره ولذلك لم يحتسب (${i.text})`,
+  'other-stage': i => `لم تحتسب ${i.detail} من الأسطر «${i.text}»: هي تنقح ميزانية أو تخص مرحلة لا تقرأ.`,
   'no-such-phase': i => `لا يتضمن الملف المرحلة «${i.text}». يتضمن: ${i.detail}.`,
   'no-such-credit': i => `لا يميز الملف الاعتمادات «${i.text}». ${i.detail && `يتضمن: ${i.detail}.`}`,
   'no-such-year': i => `لا يتضمن الملف سنة ${i.text}. ${i.detail && `يتضمن: ${i.detail}.`}`,

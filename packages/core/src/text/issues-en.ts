@@ -39,6 +39,8 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'total-row': i => `Line ${i.row} is the total of other lines, so it is not counted a second time: ${i.text}`,
   'total-differs': i =>
     `Line ${i.row} has the form of a total but differs from the sum of its lines: it is left out (${i.text})`,
+  'other-stage': i =>
+    `${i.detail} lines of “${i.text}” are left out: they change a budget, or are of a stage that is not read.`,
   'no-such-phase': i => `The file has no stage “${i.text}”. It has: ${i.detail}.`,
   'no-such-credit': i => `The file does not tell “${i.text}” credits apart. ${i.detail && `It has: ${i.detail}.`}`,
   'no-such-year': i => `The file has no year ${i.text}. ${i.detail && `It has: ${i.detail}.`}`,

@@ -43,6 +43,8 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
     `La ligne ${i.row} est le total d’autres lignes, elle n’est pas comptée une seconde fois : ${i.text}`,
   'total-differs': i =>
     `La ligne ${i.row} a la forme d’un total, mais diffère de la somme de ses lignes : elle est laissée de côté (${i.text})`,
+  'other-stage': i =>
+    `${i.detail} lignes « ${i.text} » sont laissées de côté : elles modifient un budget, ou sont d’une étape qui n’est pas lue.`,
   'no-such-phase': i => `Le fichier n’a pas l’étape « ${i.text} ». Il a : ${i.detail}.`,
   'no-such-credit': i => `Le fichier ne distingue pas les crédits « ${i.text} ». ${i.detail && `Il a : ${i.detail}.`}`,
   'no-such-year': i => `Le fichier n’a pas l’année ${i.text}. ${i.detail && `Il a : ${i.detail}.`}`,

@@ -14,6 +14,13 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   empty: () => 'The file holds no budget line.',
   html: () => 'The address leads to a web page, not to a data file.',
   'bad-json': i => `The JSON file is incomplete or malformed${at(i.row)}.`,
+  'too-deep': i => `The file is nested more than ${i.detail} levels deep: it is not read.`,
+  'no-contracts': i =>
+    `The file holds no contract. ${i.detail && `It holds: ${i.detail}. They can be asked for with “fields”.`}`,
+  'contract-left-out': i => `${i.detail} contracts of status “${i.text}” are not counted.`,
+  'contract-amended': i => `${i.detail} contracts were amended: their latest value is shown.`,
+  'linked-release': i => `${i.detail} processes are given by an address only and are not read: ${i.text}`,
+  'other-currency': i => `${i.detail} amounts in another currency are not added to the others: ${i.text}`,
   'bad-csv': i => `A quotation mark is never closed${at(i.row)}: ${i.text}`,
   'ragged-row': i => `Line ${i.row} does not have as many cells as the header: ${i.text}`,
   'duplicate-header': i => `Two columns say the same thing: “${i.column}”.`,

@@ -15,6 +15,13 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   empty: () => 'Le fichier ne contient aucune ligne de budget.',
   html: () => 'L’adresse mène à une page web, pas à un fichier de données.',
   'bad-json': i => `Le fichier JSON est incomplet ou mal formé${at(i.row)}.`,
+  'too-deep': i => `Le fichier est imbriqué sur plus de ${i.detail} niveaux : il n’est pas lu.`,
+  'no-contracts': i =>
+    `Le fichier ne contient aucun contrat. ${i.detail && `Il contient : ${i.detail}. On peut les demander avec « fields ».`}`,
+  'contract-left-out': i => `${i.detail} contrats au statut « ${i.text} » ne sont pas comptés.`,
+  'contract-amended': i => `${i.detail} contrats ont été modifiés : leur dernière valeur est montrée.`,
+  'linked-release': i => `${i.detail} procédures ne sont données que par une adresse et ne sont pas lues : ${i.text}`,
+  'other-currency': i => `${i.detail} montants dans une autre monnaie ne sont pas ajoutés aux autres : ${i.text}`,
   'bad-csv': i => `Un guillemet n’est pas refermé${at(i.row)} : ${i.text}`,
   'ragged-row': i => `La ligne ${i.row} n’a pas autant de cellules que l’en-tête : ${i.text}`,
   'duplicate-header': i => `Deux colonnes disent la même chose : « ${i.column} ».`,

@@ -9,6 +9,11 @@ export interface ValueRow {
   readonly values: readonly unknown[];
 }
 
+/** A number that no JavaScript number holds exactly: its decimal mark is the point. */
+export class NumberText {
+  constructor(readonly text: string) {}
+}
+
 /** A value as a cell. An object or a list is no cell: it keeps its own text, so that it is reported and not taken for a gap. */
 export function cellOf(value: unknown): string {
   switch (typeof value) {
@@ -36,6 +41,7 @@ function numberText(value: number): string {
 }
 
 function objectText(value: object): string {
+  if (value instanceof NumberText) return value.text;
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace(/T00:00:00.000Z$/, '');
   try {
@@ -68,7 +74,7 @@ export function tableOfValues(
 }
 
 function kindOf(value: unknown): 'number' | 'text' | 'none' {
-  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
+  if (typeof value === 'number' || typeof value === 'bigint' || value instanceof NumberText) return 'number';
   return value === null || value === undefined || value === '' ? 'none' : 'text';
 }
 

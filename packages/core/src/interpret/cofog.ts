@@ -59,12 +59,24 @@ function codeColumn(table: Table, column: number): CodeColumn | undefined {
  * is read. A cell that is no code stays what it is, and so does a column of which the page says what it is.
  */
 export function withCofog(decoded: Decoded, told: ReadonlyMap<string, string>): Decoded {
-  const {table, layout} = decoded;
+  const {table} = decoded;
   const found = table.header
     .map((header, column) => (told.has(header) ? undefined : codeColumn(table, column)))
     .filter(column => column !== undefined)
     .sort((a, b) => b.depth - a.depth)[0];
-  if (!found) return decoded;
+  return found ? expanded(decoded, found) : decoded;
+}
+
+/** Adds the levels of a column that is known to hold COFOG codes. */
+export function cofogIn(decoded: Decoded, header: string): Decoded {
+  const column = decoded.table.header.indexOf(header);
+  let depth = 1;
+  for (const {cells} of rowsIn(decoded.table))
+    depth = Math.max(depth, cofogLevelsOf(cells[column] ?? '')?.filter(code => code !== '').length ?? 0);
+  return column < 0 ? decoded : expanded(decoded, {column, depth});
+}
+
+function expanded({table, layout}: Decoded, found: CodeColumn): Decoded {
   const header = table.header[found.column] ?? '';
   const below = ['function_group_code', 'function_class_code'].slice(0, found.depth - 1);
   const names = below.map((_, i) => `${header} ${'*'.repeat(i + 1)}`);

@@ -20,6 +20,13 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'contract-left-out': i => `${i.detail} contracts of status “${i.text}” are not counted.`,
   'contract-amended': i => `${i.detail} contracts were amended: their latest value is shown.`,
   'linked-release': i => `${i.detail} processes are given by an address only and are not read: ${i.text}`,
+  'bad-package': i => `The data package is incomplete or malformed: ${i.text}`,
+  'missing-resource': i => `The data package does not give the resource “${i.text}”.`,
+  'missing-field': i => `The data package describes a column that the file does not have: “${i.text}”.`,
+  'factors-differ': i =>
+    `The data package multiplies its columns by different factors: ${i.text}. Check that they are right.`,
+  'several-files': i => `One file is read: “${i.text}”. There are also: ${i.detail}.`,
+  'unsupported-format': i => `The format “${i.detail}” is not read: ${i.text}`,
   'other-currency': i => `${i.detail} amounts in another currency are not added to the others: ${i.text}`,
   'bad-csv': i => `A quotation mark is never closed${at(i.row)}: ${i.text}`,
   'ragged-row': i => `Line ${i.row} does not have as many cells as the header: ${i.text}`,

@@ -21,6 +21,13 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'contract-left-out': i => `${i.detail} contrats au statut « ${i.text} » ne sont pas comptés.`,
   'contract-amended': i => `${i.detail} contrats ont été modifiés : leur dernière valeur est montrée.`,
   'linked-release': i => `${i.detail} procédures ne sont données que par une adresse et ne sont pas lues : ${i.text}`,
+  'bad-package': i => `Le paquet de données est incomplet ou mal formé : ${i.text}`,
+  'missing-resource': i => `Le paquet de données ne donne pas la ressource « ${i.text} ».`,
+  'missing-field': i => `Le paquet de données décrit une colonne que le fichier n’a pas : « ${i.text} ».`,
+  'factors-differ': i =>
+    `Le paquet de données multiplie ses colonnes par des facteurs différents : ${i.text}. Vérifier qu’ils sont justes.`,
+  'several-files': i => `Un seul fichier est lu : « ${i.text} ». Il y a aussi : ${i.detail}.`,
+  'unsupported-format': i => `Le format « ${i.detail} » n’est pas lu : ${i.text}`,
   'other-currency': i => `${i.detail} montants dans une autre monnaie ne sont pas ajoutés aux autres : ${i.text}`,
   'bad-csv': i => `Un guillemet n’est pas refermé${at(i.row)} : ${i.text}`,
   'ragged-row': i => `La ligne ${i.row} n’a pas autant de cellules que l’en-tête : ${i.text}`,

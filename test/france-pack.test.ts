@@ -9,7 +9,7 @@ import {understand} from '../packages/core/src/interpret/understand.js';
 import {selectionOf} from '../packages/core/src/query/selection.js';
 import {sliceOf, totalOf} from '../packages/core/src/query/slice.js';
 import {textsOf, unitFor} from '../packages/core/src/text/texts.js';
-import {missing, read} from '../packages/core/test/outside.js';
+import {missing, read} from '../packages/core/test/published-files.js';
 
 const pack = JSON.parse(readFileSync(new URL('../demo/data/france.json', import.meta.url), 'utf8')) as CountryPack;
 const france = countryOf(pack);

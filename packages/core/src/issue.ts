@@ -8,6 +8,8 @@ export type IssueCode =
   | 'timeout'
   | 'too-large'
   | 'unsafe-address'
+  | 'bad-portal'
+  | 'incomplete'
   | 'no-source'
   // decoding
   | 'empty'

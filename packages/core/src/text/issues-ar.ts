@@ -10,6 +10,8 @@ export const issuesAr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   timeout: i => `لم يجب الخادم في حدود ${i.detail} ثوان: ${i.text}`,
   'too-large': i => `حجم الملف يفوق ${i.detail} ميغابايت: ${i.text}`,
   'unsafe-address': i => `عنوان غير مقبول: ${i.text}. لا تقبل إلا عناوين http و https.`,
+  'bad-portal': i => `لم تعط البوابة الجواب المنتظر: ${i.text} ${i.detail && `(${i.detail})`}`,
+  incomplete: i => `أعطى الخادم ${i.text} من ${i.detail} سطرا: الجدول منقوص ولذلك لا يعرض.`,
   'no-source': () => 'لا توجد بيانات: يجب ذكر عنوان ملف في «src» أو إدراج البيانات في الصفحة.',
   empty: () => 'لا يحتوي الملف على أي سطر من الميزانية.',
   html: () => 'العنوان يؤدي إلى صفحة واب وليس إلى ملف بيانات.',

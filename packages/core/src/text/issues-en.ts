@@ -10,6 +10,8 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   timeout: i => `The server did not answer within ${i.detail} seconds: ${i.text}`,
   'too-large': i => `The file is larger than ${i.detail} MB: ${i.text}`,
   'unsafe-address': i => `This address is not accepted: ${i.text}. Only http and https addresses are.`,
+  'bad-portal': i => `The portal did not give the expected answer: ${i.text} ${i.detail && `(${i.detail})`}`,
+  incomplete: i => `The server gave ${i.text} of ${i.detail} lines: the table is incomplete and is not shown.`,
   'no-source': () => 'No data: give the address of a file in “src”, or place the data in the page.',
   empty: () => 'The file holds no budget line.',
   html: () => 'The address leads to a web page, not to a data file.',

@@ -10,6 +10,9 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   timeout: i => `Le serveur n’a pas répondu en ${i.detail} secondes : ${i.text}`,
   'too-large': i => `Le fichier dépasse ${i.detail} Mo : ${i.text}`,
   'unsafe-address': i => `Cette adresse n’est pas acceptée : ${i.text}. Seules les adresses http et https le sont.`,
+  'bad-portal': i => `Le portail n’a pas donné la réponse attendue : ${i.text} ${i.detail && `(${i.detail})`}`,
+  incomplete: i =>
+    `Le serveur a donné ${i.text} lignes sur ${i.detail} : le tableau est incomplet et n’est pas montré.`,
   'no-source': () =>
     'Aucune donnée : indiquer l’adresse d’un fichier dans « src », ou placer les données dans la page.',
   empty: () => 'Le fichier ne contient aucune ligne de budget.',

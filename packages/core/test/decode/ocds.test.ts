@@ -7,7 +7,7 @@ import {selectionOf} from '../../src/query/selection.js';
 import {sliceOf, totalOf} from '../../src/query/slice.js';
 import {between, pickFrom, seeded} from '../random.js';
 import {codes, law} from '../law-pack.js';
-import {missing, read as readOutside} from '../outside.js';
+import {missing, read as readOutside} from '../published-files.js';
 
 type Json = Record<string, unknown>;
 

@@ -9,7 +9,7 @@ import {rollUp} from '../../src/query/roll-up.js';
 import {selectionOf} from '../../src/query/selection.js';
 import {sliceOf} from '../../src/query/slice.js';
 import {codes, law} from '../law-pack.js';
-import {missing, read} from '../outside.js';
+import {missing, read} from '../published-files.js';
 import {dialectOf, dialectRows} from '../../src/decode/fdp/dialect.js';
 
 const see = (csv: string, fields = ''): Understood =>

@@ -11,7 +11,7 @@ import {understand} from '../../src/interpret/understand.js';
 import {selectionOf, type Wish} from '../../src/query/selection.js';
 import {sliceOf, totalOf} from '../../src/query/slice.js';
 import {codes, law} from '../law-pack.js';
-import {missing, read} from '../outside.js';
+import {missing, read} from '../published-files.js';
 
 interface Seen {
   readonly budget: Budget;

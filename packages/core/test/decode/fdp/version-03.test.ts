@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {missing, read} from '../../outside.js';
+import {missing, read} from '../../published-files.js';
 import {seePackage, troubles} from './package-helpers.js';
 
 type Json = Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type {Flow, Phase} from '../budget/phase.js';
+import {counted} from './counted-ar.js';
 import type {LevelNames, Words} from './words.js';
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
@@ -48,26 +49,6 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 function definite(level: string): string {
   const words = level.split(' ');
   return words.some(word => word.startsWith('ال')) ? level : words.map(word => `ال${word}`).join(' ');
-}
-
-/**
- * Counted noun: singular, dual, 3 to 10 with the plural, 11 to 99 with the singular accusative, round hundreds (and what
- * they begin: 101, 102) and zero with the plain singular. A feminine noun writes the last two alike.
- */
-function counted(
-  count: number,
-  digits: string,
-  one: string,
-  two: string,
-  few: string,
-  many: string,
-  plain = many,
-): string {
-  if (count === 1) return one;
-  if (count === 2) return two;
-  const tail = count % 100;
-  if (tail >= 3 && tail <= 10) return `${digits} ${few}`;
-  return `${digits} ${tail >= 11 ? many : plain}`;
 }
 
 const STEP: Record<Flow, Record<Phase, string>> = {

@@ -3,8 +3,8 @@ import type {Decoded} from '../decode/decoded.js';
 import {tableOf} from '../decode/raw-rows.js';
 import {rowsIn} from '../decode/table-rows.js';
 import type {Table} from '../decode/table.js';
-import {normalise} from '../text/clean.js';
 import {cofogLevels} from './profiles/cofog-names.js';
+import {isCofogHeader, isFunctionHeader} from './profiles/signs.js';
 
 /** Division, group and class of a code; the last two are empty where the code stops before them. */
 type Levels = readonly [division: string, group: string, subclass: string];
@@ -35,9 +35,9 @@ interface CodeColumn {
 
 /** By name it may be one of codes, names or both; only codes count. */
 function codeColumn(table: Table, column: number): CodeColumn | undefined {
-  const name = normalise(table.header[column] ?? '');
-  const isCalled = /cofog|(?:^| )cfap(?: |$)/.test(name);
-  if (!isCalled && !/^(?:code )?(?:fonction|function)(?: code)?$/.test(name)) return undefined;
+  const name = table.header[column] ?? '';
+  const isCalled = isCofogHeader(name);
+  if (!isCalled && !isFunctionHeader(name)) return undefined;
   let cells = 0;
   let read = 0;
   let depth = 0;

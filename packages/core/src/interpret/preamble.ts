@@ -1,5 +1,5 @@
 import type {RawRow} from '../decode/raw-rows.js';
-import {profileOf} from './recognise.js';
+import {layoutIn} from './profiles/signs.js';
 
 /** How many lines may stand above a header. */
 const DEPTH = 20;
@@ -12,7 +12,7 @@ export function withoutPreamble(
   rows: readonly RawRow[],
   meta: ReadonlyMap<string, string>,
 ): {readonly rows: readonly RawRow[]; readonly meta: ReadonlyMap<string, string>} {
-  const at = rows.slice(0, DEPTH).findIndex(({cells}) => profileOf(cells) !== undefined);
+  const at = rows.slice(0, DEPTH).findIndex(({cells}) => layoutIn(cells) !== undefined);
   if (at <= 0) return {rows, meta};
   const said = rows.slice(0, at).flatMap(({cells}) => {
     const [key, value, ...more] = cells.map(cell => cell.trim()).filter(cell => cell !== '');

@@ -1,15 +1,9 @@
-import type {Budget} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import {countryFor, fieldsFor} from '../country/layout.js';
 import type {Decoded} from '../decode/decoded.js';
+import type {Understood} from './budget-of.js';
 import {interpret, type InterpretOptions} from './interpret.js';
 import {recognise} from './recognise.js';
-
-/** A budget, and the country in whose words and currency it is to be shown. */
-export interface Understood {
-  readonly budget: Budget;
-  readonly country: Country;
-}
 
 /**
  * Understands what a source gave as a budget. A published layout is recognised by its header, unless the page says what the
@@ -20,3 +14,7 @@ export function understand(decoded: Decoded, country: Country, options: Interpre
   const own = countryFor(country, layout);
   return {budget: interpret(table, own, {...options, fields: fieldsFor(layout, options.fields)}), country: own};
 }
+
+export {isoCurrency} from '../country/iso-currency.js';
+export {countryFor, fieldsFor, type Layout} from '../country/layout.js';
+export {recognise} from './recognise.js';

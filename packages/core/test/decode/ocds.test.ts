@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {decodeOcds, type OcdsOptions} from '../../src/decode/ocds/ocds.js';
-import {understand, type Understood} from '../../src/interpret/understand.js';
+import type {Understood} from '../../src/interpret/budget-of.js';
+import {understand} from '../../src/interpret/understand.js';
 import {kickerOf, textsOf, unitFor} from '../../src/text/texts.js';
 import {selectionOf} from '../../src/query/selection.js';
 import {sliceOf, totalOf} from '../../src/query/slice.js';

@@ -90,7 +90,6 @@ const measures: readonly MeasureRule[] = [
 /** BOOST as most countries publish it. The file says neither currency nor unit: the page does. */
 export const boost: Profile = {
   id: 'boost',
-  needs: [/^admin ?1\b/, /^(?:econ|func|prog(?:ram(?:me)?)?|geo) ?1\b/, /^(?:approved|executed|actual)$/],
   columns: [
     {header: /^year$/, name: 'year'},
     ...columns,
@@ -113,7 +112,6 @@ export const boostTunisia: Profile = {
   id: 'boost-tunisia',
   country: 'TN',
   currency: 'TND',
-  needs: [/^admin ?1$/, /^ouvert$/, /^(?:paye|ordonnance)$/],
   columns: [
     {header: /^year$/, name: 'year'},
     {header: /^admin ?1$/, name: 'ministry', blank: NOT_APPLICABLE},

@@ -53,13 +53,6 @@ export const plf: Profile = {
   country: 'FR',
   currency: 'EUR',
   unit: 'EUR',
-  needs: [
-    /^(?:code )?mission$/,
-    /^(?:code )?programme$/,
-    /^(?:code )?action$/,
-    /^(?:ae|autorisations? d engagement|autorisation engagement)/,
-    /^(?:cp|credits? de paiement)/,
-  ],
   stage: /^loi$/,
   constants: new Map([
     ['gestion', 'year'],

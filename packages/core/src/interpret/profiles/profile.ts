@@ -1,20 +1,20 @@
 import type {Credit, Phase} from '../../budget/phase.js';
 import type {Dimension} from '../../country/pack.js';
 import type {FullLabels} from '../../text/lang.js';
+import type {LayoutId} from './signs.js';
 
 /**
  * A published layout of files, as data: by which headers it is recognised, and what each of its columns is in the kit's
  * own names. Every pattern is held against the normalised header or cell (no case, accents or punctuation).
  */
 export interface Profile {
-  readonly id: string;
+  /** Its key in `SIGNS`. */
+  readonly id: LayoutId;
   /** ISO 3166-1 alpha-2 and ISO 4217, where the layout is of one country. */
   readonly country?: string;
   readonly currency?: string;
   /** The unit of every file of the layout, where its publisher fixes it. The file's own word goes before it. */
   readonly unit?: string;
-  /** A header of this layout has a column for each of these. */
-  readonly needs: readonly RegExp[];
   readonly columns: readonly ColumnRule[];
   readonly measures: readonly MeasureRule[];
   /** The column that says at which stage a row was taken, where the headers of the amounts do not. */

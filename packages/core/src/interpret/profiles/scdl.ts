@@ -32,7 +32,6 @@ export const scdl: Profile = {
   country: 'FR',
   currency: 'EUR',
   unit: 'EUR',
-  needs: [/^bgt natdec$/, /^bgt annee$/, /^bgt codrd$/, /^bgt (?:mtreal|mtprev)$/],
   stage: /^bgt natdec$/,
   columns: [
     {header: /^bgt annee$/, name: 'year'},

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {loadPackage} from '../../../src/decode/fdp/load-package.js';
 import type {InterpretOptions} from '../../../src/interpret/interpret.js';
-import {understand, type Understood} from '../../../src/interpret/understand.js';
+import type {Understood} from '../../../src/interpret/budget-of.js';
+import {understand} from '../../../src/interpret/understand.js';
 import {issueOf} from '../../../src/issue.js';
 import {rollUp} from '../../../src/query/roll-up.js';
 import {selectionOf, type Wish} from '../../../src/query/selection.js';

@@ -28,6 +28,8 @@ export type IssueCode =
   | 'unsupported-format'
   | 'other-currency'
   | 'bad-csv'
+  | 'bad-parquet'
+  | 'parquet-codec'
   | 'ragged-row'
   | 'duplicate-header'
   | 'encoding'

@@ -29,6 +29,9 @@ export const issuesAr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unsupported-format': i => `لا تقرأ صيغة «${i.detail}»: ${i.text}`,
   'other-currency': i => `لم تضف ${i.detail} من المبالغ لأنها بعملة أخرى: ${i.text}`,
   'bad-csv': i => `علامة اقتباس غير مغلقة${at(i.row)}: ${i.text}`,
+  'bad-parquet': () => 'ملف Parquet منقوص أو غير سليم.',
+  'parquet-codec': i =>
+    `لا تقرأ طريقة ضغط ملف Parquet «${i.text}»: يرجى حفظه بطريقة Snappy أو Zstandard أو gzip أو بدون ضغط.`,
   'ragged-row': i => `عدد خلايا السطر ${i.row} لا يطابق عدد الأعمدة: ${i.text}`,
   'duplicate-header': i => `عمودان لهما نفس المعنى: «${i.column}».`,
   encoding: i => `تعذرت قراءة نص الملف: يرجى حفظه بترميز UTF-8 (${i.text}).`,

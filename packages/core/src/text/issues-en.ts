@@ -31,6 +31,9 @@ export const issuesEn: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unsupported-format': i => `The format “${i.detail}” is not read: ${i.text}`,
   'other-currency': i => `${i.detail} amounts in another currency are not added to the others: ${i.text}`,
   'bad-csv': i => `A quotation mark is never closed${at(i.row)}: ${i.text}`,
+  'bad-parquet': () => 'The Parquet file is incomplete or malformed.',
+  'parquet-codec': i =>
+    `The compression “${i.text}” of the Parquet file is not read: save it with Snappy, Zstandard, gzip or none.`,
   'ragged-row': i => `Line ${i.row} does not have as many cells as the header: ${i.text}`,
   'duplicate-header': i => `Two columns say the same thing: “${i.column}”.`,
   encoding: i => `The text of the file cannot be read: save it as UTF-8 (${i.text}).`,

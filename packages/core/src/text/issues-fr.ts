@@ -33,6 +33,9 @@ export const issuesFr: Readonly<Record<IssueCode, (i: IssueText) => string>> = {
   'unsupported-format': i => `Le format « ${i.detail} » n’est pas lu : ${i.text}`,
   'other-currency': i => `${i.detail} montants dans une autre monnaie ne sont pas ajoutés aux autres : ${i.text}`,
   'bad-csv': i => `Un guillemet n’est pas refermé${at(i.row)} : ${i.text}`,
+  'bad-parquet': () => 'Le fichier Parquet est incomplet ou mal formé.',
+  'parquet-codec': i =>
+    `La compression « ${i.text} » du fichier Parquet n’est pas lue : l’enregistrer avec Snappy, Zstandard, gzip ou sans compression.`,
   'ragged-row': i => `La ligne ${i.row} n’a pas autant de cellules que l’en-tête : ${i.text}`,
   'duplicate-header': i => `Deux colonnes disent la même chose : « ${i.column} ».`,
   encoding: i => `Le texte du fichier n’est pas lisible : l’enregistrer en UTF-8 (${i.text}).`,

@@ -8,7 +8,8 @@ import {LANGS} from '../../src/text/lang.js';
 import {wordsIn} from '../../src/text/texts.js';
 
 /** Latin letters that may stand in Arabic: names of attributes, units, formats and protocols. */
-const NAMES = /\b(?:src|unit|fields|decimal|millime|dinar|thousand|million|CORS|https?|UTF|JSON|Parquet|Snappy|Zstandard|gzip)\b/g;
+const NAMES =
+  /\b(?:src|unit|fields|decimal|millime|dinar|thousand|million|CORS|https?|UTF|JSON|Parquet|Snappy|Zstandard|gzip)\b/g;
 const COUNTS = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103];
 
 /** Calls a function of the words with everything that it may be given; texts are Arabic so that Latin ones show. */

@@ -6,6 +6,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'proposed credits',
     voted: 'voted credits',
     amended: 'amended credits',
     committed: 'committed spending',
@@ -14,6 +15,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
     executed: 'executed spending',
   },
   revenue: {
+    proposed: 'proposed revenue',
     voted: 'forecast revenue',
     amended: 'revised revenue',
     committed: 'revenue recognised',
@@ -25,6 +27,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
 
 const DONE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'was proposed',
     voted: 'was voted',
     amended: 'stands after amendment',
     committed: 'has been committed',
@@ -33,6 +36,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
     executed: 'has been executed',
   },
   revenue: {
+    proposed: 'was proposed',
     voted: 'was forecast',
     amended: 'is expected after revision',
     committed: 'has been recognised',
@@ -44,6 +48,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 
 const STEP: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'Proposed',
     voted: 'Voted',
     amended: 'Amended',
     committed: 'Committed',
@@ -52,6 +57,7 @@ const STEP: Record<Flow, Record<Phase, string>> = {
     executed: 'Executed',
   },
   revenue: {
+    proposed: 'Proposed',
     voted: 'Forecast',
     amended: 'Revised',
     committed: 'Recognised',

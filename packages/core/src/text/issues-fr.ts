@@ -9,12 +9,32 @@ export const issuesFr: Sentences = {
   timeout: i => `Le serveur n’a pas répondu en ${i.detail} secondes : ${i.text}`,
   'too-large': i => `Le fichier dépasse ${i.detail} Mo : ${i.text}`,
   'unsafe-address': i => `Cette adresse n’est pas acceptée : ${i.text}. Seules les adresses http et https le sont.`,
+  'bad-portal': i => `Le portail n’a pas donné la réponse attendue : ${i.text} ${i.detail && `(${i.detail})`}`,
+  incomplete: i =>
+    `Le serveur a donné ${i.text} lignes sur ${i.detail} : le tableau est incomplet et n’est pas montré.`,
   'no-source': () =>
     'Aucune donnée : indiquer l’adresse d’un fichier dans « src », ou placer les données dans la page.',
   empty: () => 'Le fichier ne contient aucune ligne de budget.',
   html: () => 'L’adresse mène à une page web, pas à un fichier de données.',
   'bad-json': i => `Le fichier JSON est incomplet ou mal formé${at(i.row)}.`,
+  'too-deep': i => `Le fichier est imbriqué sur plus de ${i.detail} niveaux : il n’est pas lu.`,
+  'no-contracts': i =>
+    `Le fichier ne contient aucun contrat. ${i.detail && `Il contient : ${i.detail}. On peut les demander avec « fields ».`}`,
+  'contract-left-out': i => `${i.detail} contrats au statut « ${i.text} » ne sont pas comptés.`,
+  'contract-amended': i => `${i.detail} contrats ont été modifiés : leur dernière valeur est montrée.`,
+  'linked-release': i => `${i.detail} procédures ne sont données que par une adresse et ne sont pas lues : ${i.text}`,
+  'bad-package': i => `Le paquet de données est incomplet ou mal formé : ${i.text}`,
+  'missing-resource': i => `Le paquet de données ne donne pas la ressource « ${i.text} ».`,
+  'missing-field': i => `Le paquet de données décrit une colonne que le fichier n’a pas : « ${i.text} ».`,
+  'factors-differ': i =>
+    `Le paquet de données multiplie ses colonnes par des facteurs différents : ${i.text}. Vérifier qu’ils sont justes.`,
+  'several-files': i => `Un seul fichier est lu : « ${i.text} ». Il y a aussi : ${i.detail}.`,
+  'unsupported-format': i => `Le format « ${i.detail} » n’est pas lu : ${i.text}`,
+  'other-currency': i => `${i.detail} montants dans une autre monnaie ne sont pas ajoutés aux autres : ${i.text}`,
   'bad-csv': i => `Un guillemet n’est pas refermé${at(i.row)} : ${i.text}`,
+  'bad-parquet': () => 'Le fichier Parquet est incomplet ou mal formé.',
+  'parquet-codec': i =>
+    `La compression « ${i.text} » du fichier Parquet n’est pas lue : l’enregistrer avec Snappy, Zstandard, gzip ou sans compression.`,
   'ragged-row': i => `La ligne ${i.row} n’a pas autant de cellules que l’en-tête : ${i.text}`,
   'duplicate-header': i => `Deux colonnes disent la même chose : « ${i.column} ».`,
   encoding: i => `Le texte du fichier n’est pas lisible : l’enregistrer en UTF-8 (${i.text}).`,
@@ -73,6 +93,8 @@ export const issuesFr: Sentences = {
     `La ligne ${i.row} est le total d’autres lignes, elle n’est pas comptée une seconde fois : ${i.text}`,
   'total-differs': i =>
     `La ligne ${i.row} a la forme d’un total, mais diffère de la somme de ses lignes : elle est laissée de côté (${i.text})`,
+  'other-stage': i =>
+    `${i.detail} lignes « ${i.text} » sont laissées de côté : elles modifient un budget, ou sont d’une étape qui n’est pas lue.`,
   'no-such-phase': i => `Le fichier n’a pas l’étape « ${i.text} ». Il a : ${i.detail}.`,
   'no-such-credit': i => `Le fichier ne distingue pas les crédits « ${i.text} ». ${i.detail && `Il a : ${i.detail}.`}`,
   'no-such-year': i => `Le fichier n’a pas l’année ${i.text}. ${i.detail && `Il a : ${i.detail}.`}`,

@@ -1,4 +1,4 @@
-import {AUTHORISED} from '../../budget/phase.js';
+import {PLANNED} from '../../budget/phase.js';
 import {GAP, type NumberSizes} from '../bars/measures.js';
 import type {RowPlace, RowsLayout} from '../bars/rows.js';
 import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../bars/scale.js';
@@ -104,7 +104,7 @@ function ticksOf(
   ctx: ChartContext,
 ): readonly object[] {
   return phases
-    .filter(phase => phase !== headline && !AUTHORISED.includes(phase))
+    .filter(phase => phase !== headline && !PLANNED.includes(phase))
     .flatMap(phase => {
       const amount = bullet.amounts.get(phase);
       const rate = rateOf(measureIn(bullet, phase));

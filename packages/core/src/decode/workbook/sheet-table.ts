@@ -116,14 +116,18 @@ function noticed(sheet: Sheet, header: readonly string[]): Issue[] {
 /** Which columns, or which cells of a column, came as numbers. */
 function numbersIn(table: Table, sheet: Sheet, from: number): Pick<Table, 'numeric' | 'numberRows'> {
   const numeric = new Set<number>();
-  const numberRows = new Map<number, ReadonlySet<number>>();
+  const numberRows = new Map<number, Uint8Array>();
   const places = placesOf(table.lines, sheet.rows, from);
   table.header.forEach((_, c) => {
     const isNumber = (place: number): boolean => sheet.isNumber(place, c);
     if (!places.some(isNumber)) return;
     const isText = (place: number): boolean => !isNumber(place) && (sheet.rows[place]?.cells[c] ?? '') !== '';
     if (!places.some(isText)) numeric.add(c);
-    else numberRows.set(c, new Set(places.flatMap((place, row) => (isNumber(place) ? [row] : []))));
+    else
+      numberRows.set(
+        c,
+        Uint8Array.from(places, place => (isNumber(place) ? 1 : 0)),
+      );
   });
   return {numeric, numberRows};
 }

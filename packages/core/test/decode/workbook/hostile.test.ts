@@ -4,6 +4,7 @@ import {strToU8} from 'fflate';
 import {decodeOds, decodeXlsx, WORKBOOK_LIMITS, type WorkbookOptions} from '../../../src/decode/workbook/index.js';
 import type {Table} from '../../../src/decode/table.js';
 import {hasError} from '../../../src/issue.js';
+import {sentencesIn} from '../../../src/text/catalogs.js';
 import {issueSentence} from '../../../src/text/issues.js';
 import {LANGS} from '../../../src/text/lang.js';
 import {between, pickFrom, seeded} from '../../random.js';
@@ -31,7 +32,7 @@ async function refusal(bytes: Uint8Array, options?: WorkbookOptions, decode = de
   const [issue, ...more] = issues;
   assert.ok(issue && more.length === 0 && issue.severity === 'error', JSON.stringify(issues));
   assert.deepEqual([rowCount, header], [0, []]);
-  for (const lang of LANGS) assert.ok(issueSentence(issue, lang).length > 20);
+  for (const lang of LANGS) assert.ok(issueSentence(issue, sentencesIn(lang)).length > 20);
   return [issue.code, issue.detail ?? ''].join(' ').trim();
 }
 const withSheet = (xml: string | Uint8Array, more: XlsxSpec = {}): Uint8Array =>
@@ -252,10 +253,13 @@ describe('a damaged workbook', () => {
       ]),
     );
     assert.deepEqual(table.header, ['__proto__', 'constructor']);
-    assert.deepEqual(table.columns, [
-      ['<img onerror=x>', 'abc'],
-      ['=1+1', 'a\ufffdb'],
-    ]);
+    assert.deepEqual(
+      table.columns.map(column => [column.at(0), column.at(1)]),
+      [
+        ['<img onerror=x>', 'abc'],
+        ['=1+1', 'a\ufffdb'],
+      ],
+    );
     assert.deepEqual(
       table.issues.map(({code, row}) => [code, row]),
       [

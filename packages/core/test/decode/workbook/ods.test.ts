@@ -8,7 +8,7 @@ import {amountsOf, codes, law} from '../../law-pack.js';
 import {type OdsCellSpec, odsCellXml, odsOf, odsTable} from '../../workbook-writer.js';
 
 const rows = ({columns, rowCount}: Table): string[][] =>
-  Array.from({length: rowCount}, (_, row) => columns.map(column => column[row] ?? ''));
+  Array.from({length: rowCount}, (_, row) => columns.map(column => column.at(row)));
 const said = (issues: readonly Issue[]) =>
   issues.map(({code, severity, row, column, text, detail}) => [code, severity, row, column, text, detail]);
 const decode = (body: readonly (readonly OdsCellSpec[])[], styles = ''): Promise<Table> =>

@@ -14,7 +14,8 @@ import {bytesOf, missing} from '../../outside.js';
 /** The finance law of 2019 by ministry and nature, as LibreOffice 7.4.7 and XlsxWriter 3.2.9 write it. */
 const FILES = ['libreoffice.xlsx', 'libreoffice.ods', 'xlsxwriter.xlsx'] as const;
 
-const column = ({header, columns}: Table, name: string): readonly string[] => columns[header.indexOf(name)] ?? [];
+const column = ({header, columns, rowCount}: Table, name: string): readonly string[] =>
+  Array.from({length: rowCount}, (_, row) => columns[header.indexOf(name)]?.at(row) ?? '');
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 describe('workbooks that programs wrote', () => {

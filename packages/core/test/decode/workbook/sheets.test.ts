@@ -9,7 +9,7 @@ import {seeded} from '../../random.js';
 import {sheetXml, xlsxOf, type XlsxCell, type XlsxSheetSpec} from '../../workbook-writer.js';
 
 const rows = ({columns, rowCount}: Table): string[][] =>
-  Array.from({length: rowCount}, (_, row) => columns.map(column => column[row] ?? ''));
+  Array.from({length: rowCount}, (_, row) => columns.map(column => column.at(row)));
 const decode = (sheet: XlsxSheetSpec): Promise<Table> => decodeXlsx(xlsxOf([sheet]));
 const said = (issues: readonly Issue[]) =>
   issues.map(({code, severity, row, column, text, detail}) => [code, severity, row, column, text, detail]);

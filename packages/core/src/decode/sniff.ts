@@ -1,5 +1,5 @@
 /** Which decoder reads a file. An old Excel file and a locked workbook go to `xlsx`, which says what to do with them. */
-export type Format = 'csv' | 'json' | 'xlsx' | 'ods';
+export type Format = 'csv' | 'json' | 'xlsx' | 'ods' | 'parquet';
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['csv', 'csv'],
@@ -10,6 +10,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['xlsm', 'xlsx'],
   ['xls', 'xlsx'],
   ['ods', 'ods'],
+  ['parquet', 'parquet'],
 ]);
 
 /** Excel's own media type stands for CSV files as well, and `text/plain` for anything. */
@@ -19,6 +20,7 @@ const MEDIA_TYPES: ReadonlyMap<string, Format> = new Map([
   ['application/json', 'json'],
   ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
   ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
+  ['application/vnd.apache.parquet', 'parquet'],
 ]);
 
 /** The format that a page names (`csv`, `tsv`, `json`, `xlsx`, `ods`…), or nothing for a word that is none. */
@@ -35,9 +37,10 @@ export function sniff(bytes: Uint8Array, mediaType = '', extension = '', format?
   if (format !== undefined) return format;
   const [bareType = ''] = mediaType.split(';');
   const named = MEDIA_TYPES.get(bareType.trim().toLowerCase()) ?? formatNamed(extension);
-  const isBook = named === 'ods' || named === 'xlsx';
-  if (startsWith(bytes, ARCHIVE)) return archiveIn(bytes) ?? (isBook ? named : 'xlsx');
+  const isBook = named === 'ods' || named === 'xlsx' || named === 'parquet';
+  if (startsWith(bytes, ARCHIVE)) return archiveIn(bytes) ?? (named === 'ods' ? named : 'xlsx');
   if (startsWith(bytes, CONTAINER)) return 'xlsx';
+  if (startsWith(bytes, PARQUET)) return 'parquet';
   const first = firstSign(bytes);
   if (first === '[' || first === '{') return 'json';
   // A text is no workbook, whatever it is called: many `.xls` of portals are CSV.
@@ -47,6 +50,7 @@ export function sniff(bytes: Uint8Array, mediaType = '', extension = '', format?
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
 /** What Excel wrote before 2007, and what it wraps a locked workbook in. */
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
 /** The names of the files of an archive stand at its end. */
 const DIRECTORY = 256 * 1024;
 
@@ -72,4 +76,14 @@ function latin(bytes: Uint8Array): string {
 function firstSign(bytes: Uint8Array): string {
   const at = bytes.subarray(0, 1000).findIndex(byte => byte > 0x20 && ![0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte));
   return String.fromCharCode(bytes[at] ?? 0);
+}
+
+/** How an address ends: `csv` of `https://x.tn/b.csv?v=2`; nothing where it ends without a dot. */
+export function extensionOf(address: string): string {
+  return /\.([a-z0-9]{2,8})(?:[?#]|$)/i.exec(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]?.toLowerCase() ?? '';
+}
+
+/** True for the first bytes of a file that is no text: a workbook or Parquet. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return [ARCHIVE, CONTAINER, PARQUET].some(signature => startsWith(bytes, signature));
 }

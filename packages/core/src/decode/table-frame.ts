@@ -26,6 +26,16 @@ export class TableFrame {
     this.issues.add('ragged-row', 'warning', () => ({row, text}), {leftOut: true});
   }
 
+  /** True for a row that says the names of the columns again, as files do that were printed or put together. */
+  repeats(cells: readonly string[]): boolean {
+    const {header = []} = this;
+    return cells[0]?.trim() === header[0] && header.length > 1 && header.every((name, c) => cells[c]?.trim() === name);
+  }
+
+  tellRepeated(row: number): void {
+    this.issues.add('header-repeated', 'info', () => ({row}));
+  }
+
   /** Says that something was taken out of a cell. */
   tellDisguise(row: number, column: string | undefined, raw: string): void {
     this.issues.add('control-characters', 'info', () => ({row, column, text: cleanText(raw.trim()).trim()}));

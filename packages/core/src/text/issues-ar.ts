@@ -38,6 +38,7 @@ export const issuesAr: Sentences = {
   'control-characters': i => `حذفت رموز غير مرئية${at(i.row)}، «${i.column}»: ${i.text}`,
   'lines-skipped': i => `يبدأ الجدول تحت هذه الأسطر${at(i.row)} وهي غير مقروءة: ${i.text}`,
   'header-joined': i => `عناوين الأعمدة على سطرين${at(i.row)} قرئا معا: ${i.detail}`,
+  'header-repeated': i => `صف العناوين مكرر${at(i.row)}: هذا السطر لا يقرأ.`,
   'workbook-damaged': () => 'المصنف تالف أو منقوص أو ليس مصنفا: يرجى فتحه وحفظه من جديد بصيغة xlsx أو ods.',
   'workbook-format': () => 'لا تقرأ هذه الصيغة القديمة أو الثنائية لإكسل (xls و xlsb): يرجى حفظ المصنف بصيغة xlsx.',
   'workbook-locked': () => 'المصنف محمي بكلمة سر: يرجى حفظه بدونها.',

@@ -40,6 +40,7 @@ export const issuesEn: Sentences = {
   'control-characters': i => `Invisible characters removed${at(i.row)}, “${i.column}”: ${i.text}`,
   'lines-skipped': i => `The table starts below these lines${at(i.row)}, which are not read: ${i.text}`,
   'header-joined': i => `The header stands on two lines${at(i.row)}, read together: ${i.detail}`,
+  'header-repeated': i => `The header is repeated${at(i.row)}: this line is not read.`,
   'workbook-damaged': () =>
     'The workbook is damaged or incomplete, or is none: open it and save it again as .xlsx or .ods.',
   'workbook-format': () => 'This old or binary form of Excel (.xls, .xlsb) is not read: save the workbook as .xlsx.',

@@ -43,6 +43,7 @@ export const issuesFr: Sentences = {
   'control-characters': i => `Caractères invisibles retirés${at(i.row)}, « ${i.column} » : ${i.text}`,
   'lines-skipped': i => `Le tableau commence sous ces lignes${at(i.row)}, qui ne sont pas lues : ${i.text}`,
   'header-joined': i => `L’en-tête tient sur deux lignes${at(i.row)}, lues ensemble : ${i.detail}`,
+  'header-repeated': i => `L’en-tête est répété${at(i.row)} : cette ligne n’est pas lue.`,
   'workbook-damaged': () =>
     'Le classeur est abîmé ou incomplet, ou n’en est pas un : l’ouvrir et l’enregistrer de nouveau en .xlsx ou .ods.',
   'workbook-format': () =>

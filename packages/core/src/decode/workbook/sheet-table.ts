@@ -1,4 +1,5 @@
 import {type Issue, issueOf} from '../../issue.js';
+import type {About} from '../about.js';
 import {findHeader} from '../find-header.js';
 import {type RawRow, tableOf} from '../raw-rows.js';
 import type {Table} from '../table.js';
@@ -20,7 +21,9 @@ export function tableOfSheet(sheet: Sheet, before: readonly Issue[]): Table {
   const rows: RawRow[] = header.length === 0 ? [] : [{line: sheet.rows[first]?.line ?? 0, cells: header}];
   for (const {line, cells} of body) rows.push({line, cells: fitted(cells, header.length)});
   const table = tableOf(rows, meta, issues);
-  return {...table, ...numbersIn(table, sheet, first + found.height)};
+  const line = sheet.rows[first]?.line ?? 1;
+  const about: About = {format: 'xlsx', sheet: sheet.name, ...(line > 1 ? {headerRow: line} : {})};
+  return {...table, about, ...numbersIn(table, sheet, first + found.height)};
 }
 
 function headerOf(names: readonly string[]): readonly string[] {

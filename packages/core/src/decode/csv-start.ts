@@ -1,5 +1,7 @@
 import type {Issue} from '../issue.js';
+import type {About} from './about.js';
 import type {RawRow} from './raw-rows.js';
+import type {Table} from './table.js';
 
 /** Where the table of a CSV file starts, when its first row is not simply its header. */
 export interface CsvStart {
@@ -14,6 +16,12 @@ export interface CsvStart {
   /** What the rows above it say of the whole file. */
   readonly meta: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
+}
+
+/** How a CSV file was read; where it has no header nothing separates its columns. */
+export function csvAbout({header}: Pick<Table, 'header'>, separator: string, start?: CsvStart): About {
+  const said = header.length > 0 ? {separator} : {};
+  return {format: 'csv', ...said, ...(start && start.line > 1 ? {headerRow: start.line} : {})};
 }
 
 /** A number or nothing but signs; a year may be the name of a column. */

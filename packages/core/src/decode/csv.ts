@@ -1,6 +1,6 @@
 import {type Issue, issueOf} from '../issue.js';
 import {finished, type Work} from '../work.js';
-import {type CsvStart, rowsFrom} from './csv-start.js';
+import {csvAbout, type CsvStart, rowsFrom} from './csv-start.js';
 import {CsvTop, separatorOf} from './csv-top.js';
 import {type RawRow, tabling} from './raw-rows.js';
 import type {Table} from './table.js';
@@ -21,7 +21,7 @@ export function* decodingCsv(source: string, from?: CsvStart): Work<Table> {
   const records = recordsOf(text, start, line, separator, faults);
   const meta = from ? new Map([...from.meta, ...top.meta]) : top.meta;
   const table = yield* tabling(from ? rowsFrom(records, from) : records, meta, faults);
-  return {...table, about: {format: 'csv', separator, ...(from && from.line > 1 ? {headerRow: from.line} : {})}};
+  return {...table, about: csvAbout(table, separator, from)};
 }
 
 /** The first rows of a CSV file below its comments, as a separator splits them; by default the one of the first line. */

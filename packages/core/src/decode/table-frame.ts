@@ -7,6 +7,8 @@ import type {Table} from './table.js';
 export class TableFrame {
   /** Absent until a row with something in it has come: that is the header. */
   header: readonly string[] | undefined;
+  /** The header as it is written. */
+  names: readonly string[] = [];
   private firstLeftOut: Issue | undefined;
   private readonly faults: Issue[] = [];
   private readonly issues = new IssueList();
@@ -15,7 +17,8 @@ export class TableFrame {
   start(names: readonly string[]): number {
     let width = names.length;
     while (width > 0 && names[width - 1]?.trim() === '') width -= 1;
-    this.header = names.slice(0, width).map(name => cleanText(name).trim());
+    this.names = names.slice(0, width);
+    this.header = this.names.map(name => cleanText(name).trim());
     return width;
   }
 
@@ -28,8 +31,8 @@ export class TableFrame {
 
   /** True for a row that says the names of the columns again, as files do that were printed or put together. */
   repeats(cells: readonly string[]): boolean {
-    const {header = []} = this;
-    return cells[0]?.trim() === header[0] && header.length > 1 && header.every((name, c) => cells[c]?.trim() === name);
+    const {names} = this;
+    return cells[0] === names[0] && names.length > 1 && names.every((name, c) => cells[c] === name);
   }
 
   tellRepeated(row: number): void {

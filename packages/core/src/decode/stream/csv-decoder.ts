@@ -1,7 +1,7 @@
 import {type Issue, issueOf} from '../../issue.js';
 import type {Work} from '../../work.js';
 import {CR, CsvRows, LF, type RowEnd} from './csv-rows.js';
-import type {CsvStart} from '../csv-start.js';
+import {csvAbout, type CsvStart} from '../csv-start.js';
 import {CsvTop, separatorOf} from '../csv-top.js';
 import {TableBuilder} from './table-builder.js';
 import type {Table} from '../table.js';
@@ -53,7 +53,7 @@ export class CsvDecoder {
     const {start, separator} = this;
     const meta = new Map([...(start?.meta ?? []), ...this.top.meta]);
     const table = yield* this.builder.table(meta);
-    return {...table, about: {format: 'csv', separator, ...(start && start.line > 1 ? {headerRow: start.line} : {})}};
+    return {...table, about: csvAbout(table, separator, start)};
   }
 
   private append(piece: Uint8Array): void {

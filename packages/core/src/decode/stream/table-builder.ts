@@ -89,7 +89,7 @@ export class TableBuilder {
     this.above += 1;
     if (!from) this.start(cells);
     else if (this.above === from.skip + from.height) this.start(from.names);
-    this.firstBytes = utf8Of(this.frame.header?.[0] ?? '').length;
+    this.firstBytes = utf8Of(this.frame.names[0] ?? '').length;
   }
 
   /** Looks at the cells only where the first one is as long as the first name. */

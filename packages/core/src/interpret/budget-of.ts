@@ -2,7 +2,7 @@ import type {Budget} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import type {Decoded} from '../decode/decoded.js';
 import {interpret, type InterpretOptions} from './interpret.js';
-import {isCofogHeader, isFunctionHeader, layoutIn} from './profiles/signs.js';
+import {hasSign} from './profiles/signs.js';
 
 /** A budget, and the country in whose words and currency it is to be shown. */
 export interface Understood {
@@ -21,9 +21,8 @@ export async function budgetOf(
   options: InterpretOptions = {},
 ): Promise<Understood> {
   const {header} = decoded.table;
-  const isTold = (options.fields ?? '').trim() !== '';
-  const hasSign = (!isTold && layoutIn(header)) || header.some(name => isCofogHeader(name) || isFunctionHeader(name));
-  if (!decoded.layout && !hasSign) return {budget: interpret(decoded.table, country, options), country};
+  if (!decoded.layout && !hasSign(header, options.fields))
+    return {budget: interpret(decoded.table, country, options), country};
   const {understand} = await import('./understand.js');
   return understand(decoded, country, options);
 }

@@ -56,15 +56,14 @@ export class FileDecoder implements Decoder {
     return this.take(chunk, false);
   }
 
-  /** `issues`: what else there is to say of the file. */
-  *end(issues: readonly Issue[] = []): Work<Table> {
+  /** `issues`, `encoding`: what is known of a file that was turned into UTF-8 before it came. */
+  *end(issues: readonly Issue[] = [], encoding: string | undefined = undefined): Work<Table> {
     yield* this.take(new Uint8Array(), true);
     const table = this.decoder ? yield* this.decoder.end() : tableOf([], new Map(), [issueOf('empty', 'error')]);
     const text = this.host.address;
     // Which file it is that cannot be read, its bytes do not say.
     const own = table.issues.map(issue => (issue.code === 'encoding' ? {...issue, text} : issue));
-    const {encoding} = this;
-    const about: About = {format: 'unknown', ...table.about, ...(encoding ? {encoding} : {})};
+    const about: About = {format: 'unknown', ...table.about, encoding: encoding ?? this.encoding};
     return {...table, about, issues: [...issues, ...own]};
   }
 

@@ -26,6 +26,12 @@ export function layoutIn(header: readonly string[]): LayoutId | undefined {
   return ids.find(id => SIGNS[id].every(sign => names.some(name => sign.test(name))));
 }
 
+/** True where a published layout may have more to say than the header itself; the page's word on the columns goes before it. */
+export function hasSign(header: readonly string[], fields = ''): boolean {
+  if (fields.trim() === '' && layoutIn(header) !== undefined) return true;
+  return header.some(name => isCofogHeader(name) || isFunctionHeader(name));
+}
+
 /** True for a header of COFOG codes. */
 export function isCofogHeader(header: string): boolean {
   return /cofog|(?:^| )cfap(?: |$)/.test(normalise(header));

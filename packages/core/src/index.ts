@@ -34,7 +34,7 @@ export {formatOf} from './decode/format.js';
 export {looksLikeRows} from './decode/stream/json-start.js';
 export {utf8Of} from './decode/stream/utf8.js';
 export type * from './decode/read/context.js';
-export {readBytes} from './decode/read/read-bytes.js';
+export {readBytes, withFiles} from './decode/read/read-bytes.js';
 export {csvStart, readText, readValue} from './decode/read/read-text.js';
 export {extensionOf, type Format, formatNamed, isBinary, sniff} from './decode/sniff.js';
 export {decodeJson, decodeRows, decodingJson, decodingRows, type JsonData, type JsonRow} from './decode/json.js';

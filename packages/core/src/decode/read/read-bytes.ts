@@ -1,7 +1,8 @@
 import {issueOf} from '../../issue.js';
-import {type Format, formatNamed, sniff} from '../sniff.js';
+import {extensionOf, type Format, formatNamed, sniff} from '../sniff.js';
 import type {ReadHints, ReadHost, ReadResult, ReadWish} from './context.js';
-import {failed, readText} from './read-text.js';
+import {failed} from './failed.js';
+import {readText} from './read-text.js';
 import {textOf} from './text-of.js';
 
 /**
@@ -25,7 +26,7 @@ export async function readBytes(
   const read = await textOf(bytes, host, mediaType);
   if ('issue' in read) return failed({...read.issue, text: host.address});
   const {text, encoding, issues} = read;
-  const result = await readText(text, host, wish, said === 'csv' || said === 'json' ? said : undefined);
+  const result = await readText(text, withFiles(host), wish, said === 'csv' || said === 'json' ? said : undefined);
   const {table} = result;
   const about = {format: 'unknown', ...table.about, encoding} as const;
   return {...result, table: {...table, about, issues: [...issues, ...table.issues]}};
@@ -34,6 +35,28 @@ export async function readBytes(
 async function readBook(bytes: Uint8Array, format: Format, host: ReadHost, wish: ReadWish): Promise<ReadResult> {
   const {readWorkbook} = await import('./read-workbook.js');
   return readWorkbook(bytes, format === 'ods' ? 'ods' : 'xlsx', host, wish);
+}
+
+/** A host that also reads the files that it can fetch. */
+export function withFiles(host: ReadHost): ReadHost {
+  const {fetch} = host;
+  if (host.open || !fetch) return host;
+  return {
+    ...host,
+    async open(address, {format}, wish) {
+      const fetched = await fetch(address);
+      if ('issue' in fetched) return failed(fetched.issue);
+      const {bytes, mediaType} = fetched;
+      // A portal that names a portal is not followed any further.
+      const {fetch: _, ...alone} = host;
+      return readBytes(
+        bytes,
+        {...alone, address},
+        {mediaType, extension: extensionOf(address) || (format ?? '')},
+        wish,
+      );
+    },
+  };
 }
 
 /** What a page may write in the attribute `format`; nothing for a word that names none. */

@@ -1,7 +1,7 @@
 import {usedColumns} from '../../interpret/used-columns.js';
 import {openParquet} from '../parquet/parquet.js';
 import type {ReadResult, ReadWish} from './context.js';
-import {failed} from './read-text.js';
+import {failed} from './failed.js';
 
 /** A Parquet file that is at hand as a whole. */
 export async function readParquet(bytes: Uint8Array, {fields, country}: ReadWish): Promise<ReadResult> {

@@ -6,7 +6,6 @@ import type {Decoded} from '../decoded.js';
 import {decodeJsonValue, jsonShapeOf} from '../json-shapes.js';
 import type {ReadHost, ReadResult, ReadWish} from './context.js';
 import {readFound} from './read-ckan.js';
-import {failed} from './read-text.js';
 import {textOf} from './text-of.js';
 
 /** A JSON document of any shape to a table. It may name other files, which are fetched with what the host lends. */
@@ -36,5 +35,3 @@ async function loadPart(address: string, encoding: string | undefined, host: Rea
   const read = await textOf(fetched.bytes, host, encoding ?? fetched.mediaType);
   return 'issue' in read ? {issue: {...read.issue, text: address}} : {text: read.text};
 }
-
-export {failed};

@@ -1,12 +1,11 @@
-import {type Issue, issueOf} from '../../issue.js';
+import {issueOf} from '../../issue.js';
 import {inSlices} from '../../work.js';
 import {decodingCsv, firstRows} from '../csv.js';
 import {type CsvStart, hasPlainHeader} from '../csv-start.js';
-import type {Decoded} from '../decoded.js';
 import {formatOf} from '../format.js';
 import {decodingRows, isPlainRows, jsonIn} from '../json.js';
-import {tableOf} from '../raw-rows.js';
 import type {ReadHost, ReadResult, ReadWish} from './context.js';
+import {failed} from './failed.js';
 
 /** Rows by which the start of a table is told. */
 const LOOK = 40;
@@ -42,8 +41,4 @@ export async function readValue(value: unknown, host: ReadHost, wish: ReadWish =
   if (isPlainRows(value)) return {table: await inSlices(decodingRows(value), host.turns)};
   const {readShape} = await import('./read-shape.js');
   return readShape(value, host, wish);
-}
-
-export function failed(issue: Issue): Decoded {
-  return {table: {...tableOf([], new Map(), [issue]), about: {format: 'unknown'}}};
 }

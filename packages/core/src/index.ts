@@ -45,6 +45,7 @@ export {levelsNamed} from './interpret/roles.js';
 export {interpret, interpreting, type InterpretOptions} from './interpret/interpret.js';
 export {withoutPreamble} from './interpret/preamble.js';
 export {hasSign} from './interpret/profiles/signs.js';
+export * from './interpret/understanding.js';
 export {usedColumns} from './interpret/used-columns.js';
 export {creditNamed, flowNamed, phaseNamed} from './interpret/vocabulary.js';
 export * from './issue.js';

@@ -1,9 +1,10 @@
-import {type ChartModel, directionOf, type Lang} from '@mizania/core';
+import {type ChartModel, directionOf, type Lang, type Understanding} from '@mizania/core';
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {DataController} from './controllers/data-controller.js';
 import {DrawingController} from './controllers/drawing-controller.js';
 import {ExploreController} from './controllers/explore-controller.js';
+import {HowController} from './controllers/how-controller.js';
 import {LoadController} from './controllers/load-controller.js';
 import {type BuildModel, ModelController} from './controllers/model-controller.js';
 import {Report} from './controllers/report.js';
@@ -47,6 +48,7 @@ export abstract class BudgetElement extends TakeoverElement {
   });
   private readonly drawing = new DrawingController(this, () => this.finish(), this.fail.bind(this));
   protected readonly explore = new ExploreController(this, this.drawing);
+  private readonly how = new HowController(this);
   private readonly report = new Report(this);
   private stale = true;
   /** True when an idle moment has been given to a chart far from the window. */
@@ -55,6 +57,11 @@ export abstract class BudgetElement extends TakeoverElement {
   /** Everything that the widget says, or `undefined` while it loads and after an error. */
   get model(): ChartModel | undefined {
     return this.made.model;
+  }
+
+  /** How the file was read: its format, what each column was taken for, the unit, and what was left out. */
+  get understanding(): Understanding | undefined {
+    return this.made.understanding;
   }
 
   /** Asks again for what could not be loaded. */
@@ -164,6 +171,7 @@ export abstract class BudgetElement extends TakeoverElement {
       model,
       lang,
       around,
+      reading: this.how.view(this.understanding, this.reading.read?.country, lang),
       sentences: this.locale.sentencesOf(around?.remarks?.issues ?? []),
       headingLevel,
       body: this.bodyView(model, lang),

@@ -1,4 +1,12 @@
-import {type Around, type Budget, type ChartEnv, type ChartModel, type Issue, issueOf} from '@mizania/core';
+import {
+  type Around,
+  type Budget,
+  type ChartEnv,
+  type ChartModel,
+  type Issue,
+  issueOf,
+  type Understanding,
+} from '@mizania/core';
 import {chartEnv} from '../chart-env.js';
 import type {DataController, Read} from './data-controller.js';
 import type {LoadController} from './load-controller.js';
@@ -28,6 +36,7 @@ export class ModelController {
   errors: readonly Issue[] = [];
   /** Why there is no drawing, although there is a model. */
   drawingIssue: Issue | undefined;
+  private told: {readonly budget: Budget; readonly understanding: Understanding} | undefined;
 
   constructor(
     private readonly host: HTMLElement & {readonly displayUnit: string | undefined},
@@ -59,6 +68,16 @@ export class ModelController {
     this.model = model;
     this.errors = issues;
     this.surround(read, env);
+  }
+
+  /** How the file was read, once it has been. */
+  get understanding(): Understanding | undefined {
+    const {read} = this.from.reading;
+    if (!read || read.budget === this.told?.budget) return read && this.told?.understanding;
+    const {budget, country, reading, options, core} = read;
+    const understanding = core.understandingOf(reading, budget, country, options.fields);
+    this.told = {budget, understanding};
+    return understanding;
   }
 
   /** A drawing has failed: words and table stay, and say so. */

@@ -10,4 +10,5 @@ export {
   interpret,
   levelsNamed,
   loadText,
+  understandingOf,
 } from '@mizania/core';

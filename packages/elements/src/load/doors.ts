@@ -7,6 +7,7 @@ import type {Lang, Sentences, Words} from '@mizania/core';
 export const doors = {
   core: () => import('./core.js'),
   breakdown: () => import('./breakdown.js'),
+  how: () => import('./how.js'),
   gauge: () => import('./gauge.js'),
   map: () => import('./map.js'),
   reading: () => import('./reading.js'),

@@ -27,6 +27,7 @@ const source = {
   ranking: () => msg('Classement des territoires', {id: 'ranking'}),
   regions: () => msg('Territoires sur la carte', {id: 'regions'}),
   legend: () => msg('Légende', {id: 'legend'}),
+  howRead: () => msg('Comment ce fichier a été lu', {id: 'how-read'}),
 } as const;
 
 /** Name of a word of the interface. */

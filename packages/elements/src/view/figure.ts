@@ -13,6 +13,8 @@ export interface FigureParts {
   readonly around: Around | undefined;
   /** What the remarks say; none while it is on its way. */
   readonly sentences: readonly string[];
+  /** How the file was read; absent before any script. */
+  readonly reading?: TemplateResult | typeof nothing;
   readonly headingLevel: number;
   readonly body: TemplateResult;
   /** True after the reader has gone to another level: its summary is then announced. */
@@ -49,9 +51,14 @@ export function anatomyView(
     ${pathView(model, lang, parts.onPath)} ${legend}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${remarksView(around?.remarks, parts.sentences)} ${end}
+    ${remarksView(around?.remarks, parts.sentences)} ${parts.reading ?? laterView(lang)} ${end}
     <div class="hidden" role="status">${parts.moved ? model.summary.map(({text}) => text).join('') : ''}</div>
   </figure>`;
+}
+
+/** In the place of what needs a script stands its word, unseen: nothing moves when it comes. */
+function laterView(lang: Lang): TemplateResult {
+  return html`<div class="how"><span class="later">${word('howRead', lang)}</span></div>`;
 }
 
 function footerView({around, lang, tableOpen, onTable, onDownload}: FigureParts & Controls): TemplateResult {

@@ -36,7 +36,10 @@ export function hasPlainHeader(rows: readonly (readonly string[])[]): boolean {
   const names = first.map(name => name.trim());
   while (names.at(-1) === '') names.pop();
   const isPlain = names.length > 1 && !names.some(name => NO_NAME.test(name)) && new Set(names).size === names.length;
-  return isPlain && below.every(cells => cells.slice(names.length).every(cell => cell.trim() === ''));
+  // A title with a comma in it splits into names too, but nothing below does.
+  const fits = below.filter(({length}) => length >= names.length).length;
+  if (!isPlain || fits * 2 < below.length) return false;
+  return below.every(cells => cells.slice(names.length).every(cell => cell.trim() === ''));
 }
 
 /** The rows of a file from its header on, under the names that were found for its columns. */

@@ -66,6 +66,22 @@ const vega = {[VEGA]: resolve(`${elements}/draw/own/embed.ts`)};
 const names = new Map(Object.entries({...later, ...vega}).map(([name, file]) => [file, name]));
 
 /**
+ * What reads files that are no plain CSV or JSON: each is a chunk of its own, as the core that imports it later says, and what
+ * two of them share is another.
+ */
+const READERS = new RegExp(
+  `^(${[
+    'country/(iso-currency|layout)',
+    'decode/(decimal|find-header|json-(columns|shapes|tree)|table-rows|tree-\\w+|values)',
+    'decode/(fdp|ocds|parquet|workbook)/.+',
+    'decode/read/(infer|read-(ckan|parquet|shape|workbook)|start-of)',
+    'interpret/(budget-of|cofog|preamble|recognise|reshape|understand|used-columns)',
+    'interpret/profiles/(?!signs).+',
+    'source/(ckan|ckan-address|ckan-pages|code-pages|encoding|infer-code-page|parquet|portal|remote-file)',
+  ].join('|')})$`,
+);
+
+/**
  * One chunk for what reading and all the models share, with what is too small for a chunk of its own; one for what only files
  * of many lines need; one for what the charts with bars share, which have one for each year. @param {string} id
  */
@@ -73,14 +89,18 @@ function manualChunks(id) {
   const [, where, path] = /packages\/(core|elements)\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
   if (path === undefined) return undefined;
   if (where === 'elements') {
-    if (/^(load\/core|reading\/(read-table|reading|transcoder|turns)|data\/inline-data)$/.test(path)) return 'core';
-    return /^(load\/large|reading\/(page-reader|start-worker|worker-client))$/.test(path) ? 'large' : undefined;
+    if (/^(load\/core|reading\/(opened|read-table|reading|transcoder|turns)|data\/inline-text)$/.test(path))
+      return 'core';
+    return /^(load\/large|reading\/(page-reader|plan|start-worker|unicode|worker-client))$/.test(path)
+      ? 'large'
+      : undefined;
   }
   if (/^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|checks|help)-\w+)|chart\/(specs|sort)|index)$/.test(path))
     return undefined;
   // Fetched after the first model: nothing that comes before may hold it.
   if (path.startsWith('check/')) return undefined;
   if (/^(decode\/stream\/.+|query\/(condense|add-up)|source\/(budget-file|packed-budget))$/.test(path)) return 'large';
+  if (READERS.test(path)) return undefined;
   const [, chart] = /^chart\/(\w+)\//.exec(path === 'chart/latest-year' ? 'chart/bars/' : path) ?? [];
   if (chart === undefined) return 'core';
   return chart === 'bars' ? 'bars' : undefined;

@@ -5,6 +5,10 @@ import {changeNamed} from '../packages/core/src/check/movements.js';
 import {statementOf} from '../packages/core/src/check/statement.js';
 import {countryOf} from '../packages/core/src/country/country.js';
 import {decodeText} from '../packages/core/src/decode/decode.js';
+import type {Decoded} from '../packages/core/src/decode/decoded.js';
+import {loadPackage} from '../packages/core/src/decode/fdp/load-package.js';
+import {decodeJsonValue} from '../packages/core/src/decode/json-shapes.js';
+import {budgetOf} from '../packages/core/src/interpret/budget-of.js';
 import {interpret} from '../packages/core/src/interpret/interpret.js';
 import {roleNamed} from '../packages/core/src/interpret/roles.js';
 import {sentencesIn} from '../packages/core/src/text/catalogs.js';
@@ -16,7 +20,7 @@ const PAGES = {fr: 'data-format.fr.md', ar: 'data-format.ar.md', en: 'data-forma
 
 interface Example {
   readonly line: number;
-  /** What stands after the fence: `csv`, `csv wrong`, `json`, `html`. */
+  /** What stands after the fence: `csv`, `csv wrong`, `csv layout`, `json`, `json source`, `json package`, `html`. */
   readonly kind: string;
   readonly text: string;
   /** The rest of the page from the end of the block. */
@@ -44,6 +48,18 @@ function read(text: string, options: Record<string, string> = {}): ReturnType<ty
   return interpret(decodeText(text), country, {unit, fields});
 }
 
+/** A file of another maker, as its reader gives it; the facts of the package are those that its descriptor describes. */
+async function sourceOf({kind, text}: Example, fields: string): Promise<Decoded> {
+  if (kind === 'csv layout') return {table: decodeText(text)};
+  const value = JSON.parse(text) as unknown;
+  if (kind === 'json source') return decodeJsonValue(value, {fields});
+  const facts = 'Service;المصلحة;Année;Montant\nVoirie;الطرقات;2025;980,5\nCulture;الثقافة;2025;310\n';
+  return loadPackage(value, {
+    address: 'https://x.example/datapackage.json',
+    load: () => Promise.resolve({text: facts}),
+  });
+}
+
 for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string][]) {
   const page = readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
   const examples = examplesIn(page);
@@ -58,6 +74,18 @@ for (const [lang, name] of Object.entries(PAGES) as [keyof typeof PAGES, string]
         assert.deepEqual(budget.issues, []);
         assert.ok(budget.rowCount >= 2);
         assert.ok(budget.dimensions.size > 0);
+      });
+    }
+
+    const sources = examples.filter(({kind}) => /^(?:csv layout|json source|json package)$/.test(kind));
+    it('has an example of each kind of source that holds one', () => assert.equal(sources.length, 5));
+    for (const example of sources) {
+      it(`line ${example.line}: the source reads without an issue`, async () => {
+        const {unit, fields = ''} = attributesOf(/^\s*```html\n(.*?)^```/ms.exec(example.after)?.[1]);
+        const {budget} = await budgetOf(await sourceOf(example, fields), country, {unit, fields});
+        assert.deepEqual(budget.issues, []);
+        assert.ok(budget.rowCount >= 2 && budget.dimensions.size > 0);
+        for (const amounts of budget.phases.values()) assert.ok(amounts.every(amount => amount > 0));
       });
     }
 

@@ -21,11 +21,21 @@ export function writeTypes() {
   }
 }
 
+/**
+ * Where the types of an entry of a package are, by its exports: below `dist`, without their ending.
+ * @param {string} name @param {string | undefined} part
+ */
+function typesOf(name, part) {
+  /** @type {{exports?: Record<string, {types?: string}>}} */
+  const {exports = {}} = JSON.parse(readFileSync(inRoot('packages', name, 'package.json'), 'utf8'));
+  return (exports[part ? `./${part}` : '.']?.types ?? part ?? 'index').replace(/^\.\/dist\/|\.d\.ts$/g, '');
+}
+
 /** @param {string} file */
 function makeRelative(file) {
   const text = readFileSync(file, 'utf8');
-  const relativeText = text.replace(/(['"])@mizania\/(\w+)(?:\/(\w+))?\1/g, (_, quote, name, part = 'index') => {
-    const target = join(types, name, part);
+  const relativeText = text.replace(/(['"])@mizania\/(\w+)(?:\/([\w-]+))?\1/g, (_, quote, name, part) => {
+    const target = join(types, name, typesOf(name, part));
     if (!existsSync(`${target}.d.ts`)) throw new Error(`${file} names @mizania/${name}/${part}, which has no types`);
     const path = relative(dirname(file), target).replaceAll('\\', '/');
     return `${quote}${path.startsWith('.') ? path : `./${path}`}.js${quote}`;

@@ -1,64 +1,7 @@
 import type {Amount} from './amount/amount.js';
+import type {IssueCode} from './issue-code.js';
 
-/** What can be wrong with data. Programmer's mistakes are thrown instead. Each code has its sentence in `text/`. */
-export type IssueCode =
-  // transport
-  | 'http'
-  | 'blocked'
-  | 'timeout'
-  | 'too-large'
-  | 'unsafe-address'
-  | 'no-source'
-  // decoding
-  | 'empty'
-  | 'html'
-  | 'bad-json'
-  | 'bad-csv'
-  | 'ragged-row'
-  | 'duplicate-header'
-  | 'encoding'
-  | 'control-characters'
-  // interpretation
-  | 'unit-missing'
-  | 'unit-unknown'
-  | 'no-amounts'
-  | 'unknown-field'
-  | 'unused-column'
-  | 'amount-invalid'
-  | 'amount-ambiguous'
-  | 'amount-rounded'
-  | 'amount-out-of-range'
-  | 'overflow'
-  | 'unknown-code'
-  | 'year-invalid'
-  | 'flow-unknown'
-  | 'credit-unknown'
-  | 'date-invalid'
-  | 'total-row'
-  | 'total-differs'
-  | 'total-unclear'
-  // query
-  | 'no-such-phase'
-  | 'no-such-credit'
-  | 'no-such-year'
-  | 'no-such-flow'
-  | 'no-such-entry'
-  | 'no-such-dimension'
-  | 'no-rows'
-  | 'no-figures'
-  // chart
-  | 'unplaced-region'
-  | 'bad-geometry'
-  | 'no-population'
-  | 'bad-deflator'
-  | 'draw-failed'
-  | 'bad-spec'
-  | 'spec-address'
-  | 'spec-data'
-  | 'spec-years'
-  | 'no-such-field'
-  | 'nothing-drawn'
-  | 'bad-country-pack';
+export type {IssueCode} from './issue-code.js';
 
 /**
  * `error`: nothing can be shown. `warning`: something was left out or may mislead. `info`: worth knowing.

@@ -1,4 +1,4 @@
-import {type ChartModel, directionOf, type Lang} from '@mizania/core';
+import {type ChartModel, directionOf, type Lang, type Understanding} from '@mizania/core';
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {DataController} from './controllers/data-controller.js';
@@ -50,7 +50,8 @@ export abstract class BudgetElement extends TakeoverElement {
   protected readonly explore = new ExploreController(this, this.drawing);
   private readonly figure = new FigureController(this, this.explore, () => ({
     kind: this.scene,
-    decimals: this.reading.read?.country.pack.currency.decimals ?? 0,
+    country: this.reading.read?.country,
+    understanding: this.understanding,
   }));
   private readonly report = new Report(this);
   private stale = true;
@@ -60,6 +61,11 @@ export abstract class BudgetElement extends TakeoverElement {
   /** Everything that the widget says, or `undefined` while it loads and after an error. */
   get model(): ChartModel | undefined {
     return this.made.model;
+  }
+
+  /** How the file was read: its format, what each column was taken for, the unit, and what was left out. */
+  get understanding(): Understanding | undefined {
+    return this.made.understanding;
   }
 
   /** Asks again for what could not be loaded. */
@@ -109,12 +115,6 @@ export abstract class BudgetElement extends TakeoverElement {
     this.stale = false;
     if (this.isWaiting()) this.made.model = undefined;
     else this.made.rebuild();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.turns.settled;
-    return super.getUpdateComplete();
   }
 
   /** Makes the model anew with the next update. */

@@ -8,8 +8,15 @@ const FILTERS = ['mission', 'programme', 'part', 'governorate', 'ministry', 'acc
 
 /** What every widget lets a page say. Attributes are primitives; `data` is an object and only a property. */
 export abstract class BudgetProperties extends LitElement {
-  /** Address of the data: CSV or JSON in the documented format. One request serves all the widgets of a page. */
+  /**
+   * Address of the data: CSV, JSON, Excel, OpenDocument, Parquet, a Fiscal Data Package, Open Contracting data, or a page of a
+   * CKAN portal. One request serves all the widgets of a page.
+   */
   @property() src = '';
+  /** What the file is, where its content misleads: csv, json, xlsx, ods, parquet. */
+  @property() format = '';
+  /** Sheet of a workbook, by its name or its number from 1; the one that looks like a budget when absent. */
+  @property() sheet: string | undefined;
   /** The data themselves, as rows or `{meta, rows}`: wins over data inside the tag and over `src`. */
   @property({attribute: false}) data: JsonData | undefined;
   /** Unit of the amounts in the file when the file does not state it: millime, dinar, thousand, million. Never guessed. */
@@ -51,8 +58,8 @@ export abstract class BudgetProperties extends LitElement {
 
   /** Where the data come from; read by the data controller. */
   get source(): DataSource {
-    const {src, data, country, unit, decimal, fields} = this;
-    return {src, data, country, unit, decimal, fields};
+    const {src, format, sheet, data, country, unit, decimal, fields} = this;
+    return {src, format, sheet: sheet || undefined, data, country, unit, decimal, fields};
   }
 
   /** The attributes as a question to the budget. */

@@ -48,4 +48,10 @@ export abstract class TakeoverElement extends BudgetProperties {
   protected override shouldUpdate(): boolean {
     return this.takeover.permits();
   }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.turns.settled;
+    return super.getUpdateComplete();
+  }
 }

@@ -1,7 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 
 /** Law texts and data sets that the repository does not hold. Where they lie beside it, some tests read more. */
-const folder = new URL('../../../../shared/', import.meta.url);
+const {MIZANIA_OUTSIDE} = process.env;
+const folder = MIZANIA_OUTSIDE ? pathToFileURL(`${MIZANIA_OUTSIDE}/`) : new URL('../../../../shared/', import.meta.url);
 
 /** Reason to skip a test, or false when the file is there. */
 export function missing(path: string): string | false {

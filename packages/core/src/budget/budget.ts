@@ -1,3 +1,4 @@
+import type {DecimalMark} from '../amount/convention.js';
 import type {Currency, Dimension, Entry, Unit} from '../country/pack.js';
 import type {Issue} from '../issue.js';
 import type {Labels} from '../text/lang.js';
@@ -22,6 +23,8 @@ export interface Budget {
   readonly credits: Uint8Array;
   /** One column of amounts per phase that the file has, in minor units; NaN where a cell is empty. */
   readonly phases: ReadonlyMap<Phase, Float64Array>;
+  /** Decimal mark of the cells of each phase, where it is known. */
+  readonly marks?: readonly (readonly [Phase, DecimalMark])[];
   /** The unit in which the file was written. */
   readonly unit: Unit;
   readonly currency: Currency;

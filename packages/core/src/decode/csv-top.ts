@@ -1,5 +1,5 @@
 /** Where two split a header equally the first is taken: commas stand inside names more often than semicolons. */
-const SEPARATORS = [';', '\t', ',', '|'] as const;
+export const SEPARATORS = [';', '\t', ',', '|'] as const;
 
 /** Comma, semicolon, tab or bar: the one that splits the header line most, outside quotes. */
 export function separatorOf(headerLine: string): string {

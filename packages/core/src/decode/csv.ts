@@ -1,5 +1,6 @@
 import {type Issue, issueOf} from '../issue.js';
 import {finished, type Work} from '../work.js';
+import {csvAbout, type CsvStart, rowsFrom} from './csv-start.js';
 import {CsvTop, separatorOf} from './csv-top.js';
 import {type RawRow, tabling} from './raw-rows.js';
 import type {Table} from './table.js';
@@ -11,9 +12,37 @@ export function decodeCsv(text: string): Table {
 
 /**
  * `decodeCsv` in slices. It is short, for the files that most pages show; `CsvDecoder` gives the same table of a file of any
- * length.
+ * length. `from` says where the table starts, unless its first row is its header.
  */
-export function* decodingCsv(source: string): Work<Table> {
+export function* decodingCsv(source: string, from?: CsvStart): Work<Table> {
+  const {text, top, start, line, separator: own} = topOf(source);
+  const separator = from?.separator ?? own;
+  const faults: Issue[] = [...(from?.issues ?? [])];
+  const records = recordsOf(text, start, line, separator, faults);
+  const meta = from ? new Map([...from.meta, ...top.meta]) : top.meta;
+  const table = yield* tabling(from ? rowsFrom(records, from) : records, meta, faults);
+  return {...table, about: csvAbout(table, separator, from)};
+}
+
+/** The first rows of a CSV file below its comments, as a separator splits them; by default the one of the first line. */
+export function firstRows(source: string, count: number, given?: string): readonly RawRow[] {
+  const {text, start, line, separator} = topOf(source);
+  const rows: RawRow[] = [];
+  for (const row of recordsOf(text, start, line, given ?? separator, [])) {
+    if (row.cells.some(cell => cell.trim() !== '')) rows.push(row);
+    if (rows.length === count) break;
+  }
+  return rows;
+}
+
+/** What stands above the first row, and the separator that Excel or the first row names. */
+function topOf(source: string): {
+  readonly text: string;
+  readonly top: CsvTop;
+  readonly start: number;
+  readonly line: number;
+  readonly separator: string;
+} {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
   const top = new CsvTop();
   let start = 0;
@@ -24,9 +53,7 @@ export function* decodingCsv(source: string): Work<Table> {
     line += 1;
     end = lineEnd(text, start);
   }
-  const separator = top.separator ?? separatorOf(text.slice(start, end));
-  const faults: Issue[] = [];
-  return yield* tabling(recordsOf(text, start, line, separator, faults), top.meta, faults);
+  return {text, top, start, line, separator: top.separator ?? separatorOf(text.slice(start, end))};
 }
 
 /**

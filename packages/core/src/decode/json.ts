@@ -1,4 +1,4 @@
-import {issueOf} from '../issue.js';
+import {type Issue, issueOf} from '../issue.js';
 import {finished, type Work} from '../work.js';
 import {type JsonRow, ObjectRows} from './object-rows.js';
 import {tableOf} from './raw-rows.js';
@@ -29,7 +29,7 @@ export function* decodingRows(value: unknown): Work<Table> {
     objects.add(rows[i]);
     if (i % ROWS === 0) yield;
   }
-  return yield* objects.table(meta);
+  return {...(yield* objects.table(meta)), about: {format: 'rows'}};
 }
 
 function partsOf(value: unknown): {readonly rows?: unknown; readonly meta?: unknown} {
@@ -41,16 +41,33 @@ export function decodeJson(text: string): Table {
   return finished(decodingJson(text));
 }
 
-/** `decodeJson` in slices, but for the parsing; `JsonDecoder` gives the same table of a file of any length. */
-export function* decodingJson(text: string): Work<Table> {
-  let value: unknown;
+/** The value of a JSON text, or where it breaks off. */
+export function jsonIn(text: string): {readonly value: unknown} | {readonly issue: Issue} {
   try {
-    value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+    return {value: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) as unknown};
   } catch (error) {
     const line = lineIn(error, text);
-    return tableOf([], new Map(), [issueOf('bad-json', 'error', line === undefined ? {} : {row: line + 1})]);
+    return {issue: issueOf('bad-json', 'error', line === undefined ? {} : {row: line + 1})};
   }
-  return yield* decodingRows(value);
+}
+
+/** True for rows as the kit writes them itself: objects without anything nested, alone or under `rows`. */
+export function isPlainRows(value: unknown): boolean {
+  const {rows} = Array.isArray(value) ? {rows: value as unknown[]} : partsOf(value);
+  const isPlain = (row: unknown): boolean =>
+    typeof row === 'object' && row !== null && !Array.isArray(row) && Object.values(row).every(isCell);
+  const others = Array.isArray(value)
+    ? []
+    : Object.keys(partsOf(value)).filter(key => key !== 'rows' && key !== 'meta');
+  return Array.isArray(rows) && rows.length > 0 && others.length === 0 && rows.every(isPlain);
+}
+
+const isCell = (cell: unknown): boolean => typeof cell !== 'object' || cell === null;
+
+/** `decodeJson` in slices, but for the parsing; `JsonDecoder` gives the same table of a file of any length. */
+export function* decodingJson(text: string): Work<Table> {
+  const json = jsonIn(text);
+  return 'issue' in json ? tableOf([], new Map(), [json.issue]) : yield* decodingRows(json.value);
 }
 
 /** Engines say what is wrong in English, and some also where: how many lines below the first. */

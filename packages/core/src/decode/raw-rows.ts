@@ -34,7 +34,8 @@ export function* tabling(
     if (!frame.header) {
       const width = frame.start(cells);
       while (columns.length < width) columns.push(new TextCells());
-    } else if (cells.length < columns.length || !isBlank(cells.slice(columns.length))) frame.leaveOut(line, cells);
+    } else if (frame.repeats(cells)) frame.tellRepeated(line);
+    else if (cells.length < columns.length || !isBlank(cells.slice(columns.length))) frame.leaveOut(line, cells);
     else {
       lines.push(line);
       for (const [c, column] of columns.entries())

@@ -7,6 +7,8 @@ import type {Table} from './table.js';
 export class TableFrame {
   /** Absent until a row with something in it has come: that is the header. */
   header: readonly string[] | undefined;
+  /** The header as it is written. */
+  names: readonly string[] = [];
   private firstLeftOut: Issue | undefined;
   private readonly faults: Issue[] = [];
   private readonly issues = new IssueList();
@@ -15,7 +17,8 @@ export class TableFrame {
   start(names: readonly string[]): number {
     let width = names.length;
     while (width > 0 && names[width - 1]?.trim() === '') width -= 1;
-    this.header = names.slice(0, width).map(name => cleanText(name).trim());
+    this.names = names.slice(0, width);
+    this.header = this.names.map(name => cleanText(name).trim());
     return width;
   }
 
@@ -24,6 +27,16 @@ export class TableFrame {
     const text = cleanText(texts.join(' | '));
     this.firstLeftOut ??= issueOf('ragged-row', 'error', {row, text});
     this.issues.add('ragged-row', 'warning', () => ({row, text}), {leftOut: true});
+  }
+
+  /** True for a row that says the names of the columns again, as files do that were printed or put together. */
+  repeats(cells: readonly string[]): boolean {
+    const {names} = this;
+    return cells[0] === names[0] && names.length > 1 && names.every((name, c) => cells[c] === name);
+  }
+
+  tellRepeated(row: number): void {
+    this.issues.add('header-repeated', 'info', () => ({row}));
   }
 
   /** Says that something was taken out of a cell. */

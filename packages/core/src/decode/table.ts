@@ -1,4 +1,5 @@
 import type {Issue} from '../issue.js';
+import type {About} from './about.js';
 import type {Column} from './column.js';
 
 /** What every decoder gives: a header and columns of cells, with no knowledge of budgets. */
@@ -16,4 +17,6 @@ export interface Table {
   /** Of columns in which only some cells came as JSON numbers: 1 for the rows of those cells. */
   readonly numberRows?: ReadonlyMap<number, Uint8Array>;
   readonly issues: readonly Issue[];
+  /** How the file was read, where the decoder knows. */
+  readonly about?: About;
 }

@@ -21,6 +21,8 @@ export interface AmountOptions {
 
 export interface AmountColumns {
   readonly phases: Map<Phase, Float64Array>;
+  /** Decimal mark of each, where it is known. */
+  readonly marks: (readonly [Phase, DecimalMark])[];
   readonly unit: Unit | undefined;
   readonly issues: readonly Issue[];
 }
@@ -34,6 +36,7 @@ export function* amountColumns(
 ): Work<AmountColumns> {
   const issues = new IssueList();
   const phases = new Map<Phase, Float64Array>();
+  const marks: (readonly [Phase, DecimalMark])[] = [];
   const stated = statedUnit(table, country, options, issues);
   const unitColumn = table.columns[roles.findIndex(role => role?.kind === 'plain' && role.role === 'unit')];
   const unitTexts = unitColumn && (yield* unitColumn.texts());
@@ -43,6 +46,7 @@ export function* amountColumns(
     if (role?.kind !== 'phase') continue;
     shown ??= role.unit ?? own?.find(unit => unit !== undefined && unit !== null) ?? undefined;
     const decimal = yield* decimalOf(table, c, options.decimal, issues);
+    if (decimal) marks.push([role.phase, decimal]);
     const units: ColumnUnits = {stated: role.unit ?? stated, own, codes: unitTexts?.codes};
     phases.set(
       role.phase,
@@ -53,9 +57,9 @@ export function* amountColumns(
   }
   if (phases.size === 0) issues.addAll([issueOf('no-amounts', 'error', {detail: table.header.join(', ')})]);
   else if (!shown && table.rowCount > 0)
-    return {phases, unit: shown, issues: unitErrors(unitTexts, country, issues.list())};
+    return {phases, marks, unit: shown, issues: unitErrors(unitTexts, country, issues.list())};
   if (unitTexts && own) tellUnknown(unitTexts, own, table, issues);
-  return {phases, unit: shown, issues: issues.list()};
+  return {phases, marks, unit: shown, issues: issues.list()};
 }
 
 /** By code of a unit cell: `undefined` for an empty one; `null` for an unreadable one, which must not fall back to the unit of the file. */

@@ -71,6 +71,7 @@ export function* interpreting(table: Table, country: Country, options: Interpret
     flows,
     credits,
     phases: money.phases,
+    marks: money.marks,
     unit: money.unit ?? fallback,
     currency: country.pack.currency,
     meta: {...meta, asOf: meta.asOf ?? latest},

@@ -3,6 +3,16 @@ import {normalise} from '../text/clean.js';
 
 /** Headers that the documented format accepts for what every budget has, in French, Arabic and English. */
 export const PHASE_HEADERS: Readonly<Record<Phase, readonly string[]>> = {
+  proposed: [
+    'proposed',
+    'proposé',
+    'proposés',
+    'crédits proposés',
+    'projet de loi de finances',
+    'المقترحة',
+    'الاعتمادات المقترحة',
+    'مشروع قانون المالية',
+  ],
   voted: [
     'voted',
     'vote',

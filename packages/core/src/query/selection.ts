@@ -83,8 +83,10 @@ function yearsIn(budget: Budget, rows: readonly number[]): readonly number[] {
   return [...new Set(rows.map(row => budget.years[row] ?? 0))].filter(year => year > 0).sort((a, b) => b - a);
 }
 
+/** A bill comes last: where the file says what was voted or done, nobody takes what was asked for as the answer. */
 function phasesIn(budget: Budget, rows: readonly number[]): readonly Phase[] {
-  return PHASES.filter(phase => {
+  const order = [...PHASES.filter(phase => phase !== 'proposed'), 'proposed'] as const;
+  return order.filter(phase => {
     const amounts = budget.phases.get(phase);
     return rows.some(row => isAvailable(amounts?.[row] ?? Number.NaN));
   });

@@ -17,7 +17,8 @@ export const FILE_LIMITS: Limits = {bytes: 256 * 1024 * 1024, timeoutMs: 10_000,
 
 /** Takes the bytes of one answer, piece by piece. */
 export interface Sink<Result> {
-  push(chunk: Uint8Array): Promise<void> | void;
+  /** `enough`: no more is wanted. The answer is let go, and `end` is called. */
+  push(chunk: Uint8Array): Promise<void> | void | Promise<'enough' | void>;
   end(): Promise<Result> | Result;
   /** Says that the rest will not come. */
   abandon?(): void;
@@ -32,17 +33,17 @@ export type LoadedFile<Result> = {readonly result: Result} | {readonly issue: Is
 export async function loadFile<Result>(
   address: string,
   platform: Platform,
-  open: () => Sink<Result>,
+  open: (mediaType: string) => Sink<Result>,
   limits: Limits = FILE_LIMITS,
 ): Promise<LoadedFile<Result>> {
   const url = isSafeAddress(address) ? platform.resolve(address) : undefined;
   // A relative address takes the scheme of its page, which may be `file:`.
   if (url === undefined || !isSafeAddress(url)) return {issue: issueOf('unsafe-address', 'error', {text: address})};
   for (let attempt = 1; ; attempt += 1) {
-    const sink = open();
-    const issue = await tryOnce(url, platform, sink, limits);
-    if (!issue) return {result: await sink.end()};
-    sink.abandon?.();
+    let sink: Sink<Result> | undefined;
+    const issue = await tryOnce(url, platform, type => (sink = open(type)), limits);
+    if (!issue) return {result: await (sink ?? open('')).end()};
+    sink?.abandon?.();
     if (!isPassing(issue) || attempt >= limits.tries) return {issue};
     await platform.wait(limits.backOffMs * 2 ** (attempt - 1));
   }
@@ -56,7 +57,7 @@ function isPassing(issue: Issue): boolean {
 async function tryOnce(
   url: string,
   platform: Platform,
-  sink: Sink<unknown>,
+  open: (mediaType: string) => Sink<unknown>,
   limits: Limits,
 ): Promise<Issue | undefined> {
   const passed = (error: unknown): Issue =>
@@ -73,6 +74,7 @@ async function tryOnce(
     letGo(body);
     return refused;
   }
+  const sink = open(answer.mediaType ?? '');
   let length = 0;
   for (;;) {
     let chunk: Uint8Array | undefined;
@@ -87,7 +89,9 @@ async function tryOnce(
       letGo(body);
       return issueOf('too-large', 'error', {text: url, detail: String(limits.bytes / 1024 / 1024)});
     }
-    await sink.push(chunk);
+    if ((await sink.push(chunk)) !== 'enough') continue;
+    letGo(body);
+    return undefined;
   }
 }
 

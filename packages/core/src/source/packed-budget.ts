@@ -20,7 +20,7 @@ interface PackedColumn {
 
 /** A budget as it travels from a worker to its page: plain data, without what the country pack of both says already. */
 export interface PackedBudget {
-  readonly rows: Pick<Budget, 'rowCount' | 'lines' | 'counts' | 'years' | 'flows' | 'credits'>;
+  readonly rows: Pick<Budget, 'rowCount' | 'lines' | 'counts' | 'years' | 'flows' | 'credits' | 'marks'>;
   readonly phases: readonly (readonly [Phase, Float64Array])[];
   readonly columns: readonly PackedColumn[];
   readonly unit: string;

@@ -15,6 +15,8 @@ export interface Answer {
   /** Where redirects ended. */
   readonly url: string;
   readonly body: ByteReader | undefined;
+  /** What the server says that it is: `text/csv; charset=utf-8`. */
+  readonly mediaType?: string;
 }
 
 export interface ByteReader {

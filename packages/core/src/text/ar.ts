@@ -7,6 +7,7 @@ const MONTHS = 'جانفي فيفري مارس أفريل ماي جوان جوي
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'الاعتمادات المقترحة',
     voted: 'الاعتمادات المرسمة',
     amended: 'الاعتمادات المنقحة',
     committed: 'النفقات المتعهد بها',
@@ -15,6 +16,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
     executed: 'النفقات المنجزة',
   },
   revenue: {
+    proposed: 'المداخيل المقترحة',
     voted: 'المداخيل المقدرة',
     amended: 'المداخيل المحينة',
     committed: 'المداخيل المثبتة',
@@ -27,6 +29,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
 /** Verb that opens the sentence of a rate: "تم دفع 94 % من الاعتمادات المرسمة". */
 const DONE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'تم اقتراح',
     voted: 'تم ترسيم',
     amended: 'بقي مفتوحا بعد التنقيح',
     committed: 'تم التعهد بنسبة',
@@ -35,6 +38,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
     executed: 'تم إنجاز',
   },
   revenue: {
+    proposed: 'تم اقتراح',
     voted: 'تم تقدير',
     amended: 'تم تحيين',
     committed: 'تم إثبات',
@@ -46,6 +50,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 
 const STEP: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'المقترح',
     voted: 'المرسم',
     amended: 'المنقح',
     committed: 'المتعهد به',
@@ -54,6 +59,7 @@ const STEP: Record<Flow, Record<Phase, string>> = {
     executed: 'المنجز',
   },
   revenue: {
+    proposed: 'المقترح',
     voted: 'المقدر',
     amended: 'المحين',
     committed: 'المثبت',

@@ -7,6 +7,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'proposed credits',
     voted: 'voted credits',
     amended: 'amended credits',
     committed: 'committed spending',
@@ -15,6 +16,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
     executed: 'executed spending',
   },
   revenue: {
+    proposed: 'proposed revenue',
     voted: 'forecast revenue',
     amended: 'revised revenue',
     committed: 'revenue recognised',
@@ -26,6 +28,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
 
 const DONE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'was proposed',
     voted: 'was voted',
     amended: 'stands after amendment',
     committed: 'has been committed',
@@ -34,6 +37,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
     executed: 'has been executed',
   },
   revenue: {
+    proposed: 'was proposed',
     voted: 'was forecast',
     amended: 'is expected after revision',
     committed: 'has been recognised',
@@ -45,6 +49,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 
 const STEP: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'Proposed',
     voted: 'Voted',
     amended: 'Amended',
     committed: 'Committed',
@@ -53,6 +58,7 @@ const STEP: Record<Flow, Record<Phase, string>> = {
     executed: 'Executed',
   },
   revenue: {
+    proposed: 'Proposed',
     voted: 'Forecast',
     amended: 'Revised',
     committed: 'Recognised',

@@ -1,5 +1,6 @@
 import {capital} from './capital.js';
 import {checksFr} from './checks-fr.js';
+import {de} from './elision.js';
 import type {Flow, Phase} from '../budget/phase.js';
 import type {Words} from './words.js';
 
@@ -7,6 +8,7 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 
 const PHASE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'crédits proposés',
     voted: 'crédits votés',
     amended: 'crédits modifiés',
     committed: 'dépenses engagées',
@@ -15,6 +17,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
     executed: 'dépenses exécutées',
   },
   revenue: {
+    proposed: 'recettes proposées',
     voted: 'recettes prévues',
     amended: 'recettes révisées',
     committed: 'recettes constatées',
@@ -26,6 +29,7 @@ const PHASE: Record<Flow, Record<Phase, string>> = {
 
 const DONE: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'ont été proposés',
     voted: 'ont été votés',
     amended: 'restent ouverts après modification',
     committed: 'ont été engagés',
@@ -34,6 +38,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
     executed: 'ont été exécutés',
   },
   revenue: {
+    proposed: 'étaient proposées',
     voted: 'étaient prévues',
     amended: 'sont attendues après révision',
     committed: 'ont été constatées',
@@ -45,6 +50,7 @@ const DONE: Record<Flow, Record<Phase, string>> = {
 
 const STEP: Record<Flow, Record<Phase, string>> = {
   spending: {
+    proposed: 'Proposé',
     voted: 'Voté',
     amended: 'Modifié',
     committed: 'Engagé',
@@ -53,6 +59,7 @@ const STEP: Record<Flow, Record<Phase, string>> = {
     executed: 'Exécuté',
   },
   revenue: {
+    proposed: 'Proposé',
     voted: 'Prévu',
     amended: 'Révisé',
     committed: 'Constaté',
@@ -67,11 +74,6 @@ const EXECUTION: Record<Flow, string> = {spending: 'Exécution du budget', reven
 /** Dinars are several: "payés", "mis en recouvrement". */
 function several(step: string): string {
   return step.startsWith('Mis') ? step.toLowerCase() : `${step.toLowerCase()}s`;
-}
-
-/** "de provinces", "d’États" */
-function of(noun: string): string {
-  return /^[aeiouyhœæ]/i.test(noun.normalize('NFD')) ? `d’${noun}` : `de ${noun}`;
 }
 
 export const fr: Words = {
@@ -155,7 +157,7 @@ export const fr: Words = {
   noPopulation: names => `Population inconnue, donc pas de montant par habitant : ${names}.`,
   classesQuantile: (count, regions) =>
     count > 1
-      ? `${count} classes qui comptent à peu près autant ${of(regions?.other ?? 'territoires')} chacune (quantiles)`
+      ? `${count} classes qui comptent à peu près autant ${de(regions?.other ?? 'territoires')} chacune (quantiles)`
       : 'Une seule classe',
   classesEqual: count => (count > 1 ? `${count} classes de même étendue (intervalles égaux)` : 'Une seule classe'),
   range: (from, to, open) => `de ${from} à ${open ? 'moins de ' : ''}${to}`,

@@ -9,16 +9,68 @@ export const issuesFr: Sentences = {
   timeout: i => `Le serveur n’a pas répondu en ${i.detail} secondes : ${i.text}`,
   'too-large': i => `Le fichier dépasse ${i.detail} Mo : ${i.text}`,
   'unsafe-address': i => `Cette adresse n’est pas acceptée : ${i.text}. Seules les adresses http et https le sont.`,
+  'bad-portal': i => `Le portail n’a pas donné la réponse attendue : ${i.text} ${i.detail && `(${i.detail})`}`,
+  incomplete: i =>
+    `Le serveur a donné ${i.text} lignes sur ${i.detail} : le tableau est incomplet et n’est pas montré.`,
   'no-source': () =>
     'Aucune donnée : indiquer l’adresse d’un fichier dans « src », ou placer les données dans la page.',
   empty: () => 'Le fichier ne contient aucune ligne de budget.',
   html: () => 'L’adresse mène à une page web, pas à un fichier de données.',
   'bad-json': i => `Le fichier JSON est incomplet ou mal formé${at(i.row)}.`,
+  'too-deep': i => `Le fichier est imbriqué sur plus de ${i.detail} niveaux : il n’est pas lu.`,
+  'no-contracts': i =>
+    `Le fichier ne contient aucun contrat. ${i.detail && `Il contient : ${i.detail}. On peut les demander avec « fields ».`}`,
+  'contract-left-out': i => `${i.detail} contrats au statut « ${i.text} » ne sont pas comptés.`,
+  'contract-amended': i => `${i.detail} contrats ont été modifiés : leur dernière valeur est montrée.`,
+  'linked-release': i => `${i.detail} procédures ne sont données que par une adresse et ne sont pas lues : ${i.text}`,
+  'bad-package': i => `Le paquet de données est incomplet ou mal formé : ${i.text}`,
+  'missing-resource': i => `Le paquet de données ne donne pas la ressource « ${i.text} ».`,
+  'missing-field': i => `Le paquet de données décrit une colonne que le fichier n’a pas : « ${i.text} ».`,
+  'factors-differ': i =>
+    `Le paquet de données multiplie ses colonnes par des facteurs différents : ${i.text}. Vérifier qu’ils sont justes.`,
+  'several-files': i => `Un seul fichier est lu : « ${i.text} ». Il y a aussi : ${i.detail}.`,
+  'unsupported-format': i => `Le format « ${i.detail} » n’est pas lu : ${i.text}`,
+  'other-currency': i => `${i.detail} montants dans une autre monnaie ne sont pas ajoutés aux autres : ${i.text}`,
   'bad-csv': i => `Un guillemet n’est pas refermé${at(i.row)} : ${i.text}`,
+  'bad-parquet': () => 'Le fichier Parquet est incomplet ou mal formé.',
+  'parquet-codec': i =>
+    `La compression « ${i.text} » du fichier Parquet n’est pas lue : l’enregistrer avec Snappy, Zstandard, gzip ou sans compression.`,
   'ragged-row': i => `La ligne ${i.row} n’a pas autant de cellules que l’en-tête : ${i.text}`,
   'duplicate-header': i => `Deux colonnes disent la même chose : « ${i.column} ».`,
   encoding: i => `Le texte du fichier n’est pas lisible : l’enregistrer en UTF-8 (${i.text}).`,
+  'encoding-inferred': i =>
+    `Le fichier ne dit pas comment son texte est codé ; ses lettres sont celles de ${i.detail}.`,
   'control-characters': i => `Caractères invisibles retirés${at(i.row)}, « ${i.column} » : ${i.text}`,
+  'lines-skipped': i => `Le tableau commence sous ces lignes${at(i.row)}, qui ne sont pas lues : ${i.text}`,
+  'header-joined': i => `L’en-tête tient sur deux lignes${at(i.row)}, lues ensemble : ${i.detail}`,
+  'header-repeated': i => `L’en-tête est répété${at(i.row)} : cette ligne n’est pas lue.`,
+  'workbook-damaged': () =>
+    'Le classeur est abîmé ou incomplet, ou n’en est pas un : l’ouvrir et l’enregistrer de nouveau en .xlsx ou .ods.',
+  'workbook-format': () =>
+    'Cette forme ancienne ou binaire d’Excel (.xls, .xlsb) n’est pas lue : enregistrer le classeur en .xlsx.',
+  'workbook-locked': () => 'Le classeur est protégé par un mot de passe : l’enregistrer sans.',
+  'workbook-too-large': i =>
+    `Le classeur contient plus que ce qui peut être lu${i.detail && ` (${i.detail} Mo)`} : ne garder que la feuille du budget.`,
+  'workbook-bomb': () =>
+    'Le classeur est compressé comme aucun tableur ne le fait et pourrait remplir la mémoire : il n’est pas ouvert.',
+  'no-such-sheet': i => `Le classeur n’a pas de feuille « ${i.text} ». Il a : ${i.detail}.`,
+  'sheet-unclear': i => `Plusieurs feuilles peuvent contenir le budget : ${i.detail}. En désigner une avec « sheet ».`,
+  'sheet-chosen': i => `Feuille lue : « ${i.text} ». Non lues : ${i.detail}.`,
+  'hidden-rows': i =>
+    `Des lignes masquées dans le classeur sont comptées. Nombre : ${i.detail}, la première est la ligne ${i.row}.`,
+  'hidden-column': i => `Cette colonne est masquée dans le classeur, et lue : « ${i.column} ».`,
+  'merged-text': i =>
+    `Dans la colonne « ${i.column} », le texte de cellules fusionnées vaut pour chacune de leurs lignes${at(i.row)} : ${i.text}`,
+  'merged-number': i =>
+    `Dans la colonne « ${i.column} », un nombre dans des cellules fusionnées sur plusieurs lignes est lu une fois, sur la première${at(i.row)} : ${i.text}`,
+  'cells-outside': i =>
+    `Des cellules à côté du tableau ne sont pas lues. Nombre : ${i.detail}, la première est en colonne ${i.column}, ligne ${i.row} : ${i.text}`,
+  'formula-without-value': i =>
+    `Des formules n’ont pas leur résultat dans le fichier. Nombre : ${i.detail}, la première en colonne « ${i.column} », ligne ${i.row} : ${i.text}. Ouvrir le classeur et l’enregistrer de nouveau.`,
+  'number-scaled': i =>
+    `La colonne « ${i.column} » montre ses nombres en milliers ou en millions ; ils sont lus comme ils sont enregistrés, en entier.`,
+  'numbers-shortened': i =>
+    `Des nombres de plus de 15 chiffres, laissés par un calcul, sont lus avec 15 comme le classeur les montre. Nombre : ${i.detail}, le premier en colonne « ${i.column} », ligne ${i.row} : ${i.text}`,
   'unit-missing': i =>
     `L’unité des montants n’est pas indiquée${at(i.row)} : ajouter une colonne « unit » ou l’attribut « unit » (millime, dinar, thousand, million).`,
   'unit-unknown': i => `Unité inconnue${at(i.row)} : « ${i.text} ». ${i.detail && `Unités connues : ${i.detail}.`}`,
@@ -44,6 +96,8 @@ export const issuesFr: Sentences = {
     `La ligne ${i.row} a la forme d’un total, mais diffère de la somme de ses lignes : elle est laissée de côté (${i.text})`,
   'total-unclear': i =>
     `Ce total annoncé n’est pas comparé : « ${i.text} ». Indiquer après « total » ce qui le distingue (année, étape, « spending » ou « revenue », « CE » ou « CP »), et un montant dans l’unité du fichier.`,
+  'other-stage': i =>
+    `${i.detail} lignes « ${i.text} » sont laissées de côté : elles modifient un budget, ou sont d’une étape qui n’est pas lue.`,
   'no-such-phase': i => `Le fichier n’a pas l’étape « ${i.text} ». Il a : ${i.detail}.`,
   'no-such-credit': i => `Le fichier ne distingue pas les crédits « ${i.text} ». ${i.detail && `Il a : ${i.detail}.`}`,
   'no-such-year': i => `Le fichier n’a pas l’année ${i.text}. ${i.detail && `Il a : ${i.detail}.`}`,

@@ -108,6 +108,20 @@ describe('gaugeModel, one chain', () => {
     );
   });
 
+  it('measures nothing against a bill, and never takes it for execution', () => {
+    const bill = model({}, 'fr', 900, 'mission_fr,proposed,paid\nSanté,100,40\n', '');
+    assert.match(said(bill), /Taux impossible à calculer : le fichier ne donne pas de crédits votés\./);
+    assert.deepEqual(
+      bill.table.rows.map(row => [row.key, row.amounts[0], plain(row.label.text)]),
+      [
+        ['proposed', 100_000, 'crédits proposés'],
+        ['paid', 40_000, 'dépenses payées'],
+      ],
+    );
+    assert.equal(model({}, 'fr', 900, 'mission_fr,proposed\nSanté,100\n', '').total, 100_000);
+    assert.equal(model({each: 'mission'}, 'fr', 900, 'mission_fr,proposed\nSanté,100\n', '').total, 100_000);
+  });
+
   it('shows more than 100 % as what it is, and says it', () => {
     const chain = model({}, 'fr', 900, 'voted,paid\n100,125.001');
     assert.deepEqual(

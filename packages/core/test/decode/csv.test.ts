@@ -254,3 +254,19 @@ describe('the header', () => {
     }
   });
 });
+
+describe('a header that is repeated', () => {
+  it('is no row, and that is said, in a short file and in a long one', () => {
+    const text = `mission,voted\nSanté,1\nmission,voted\nJustice,2\nmission,x\n`;
+    for (const table of [decodeCsv(text), decodeCsv(text.padEnd(70_000, 'Santé,1\n'))]) {
+      assert.deepEqual(
+        [table.columns[0]?.at(0), table.columns[0]?.at(1), table.columns[0]?.at(2)],
+        ['Santé', 'Justice', 'mission'],
+      );
+      assert.deepEqual(
+        table.issues.map(({code, row}) => [code, row]),
+        [['header-repeated', 3]],
+      );
+    }
+  });
+});

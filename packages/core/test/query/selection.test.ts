@@ -47,6 +47,14 @@ describe('what is left open', () => {
     assert.equal(granted({}, read('mission,voted,paid\na,1,3\nb,,2\n')).phase, 'voted');
   });
 
+  it('is a bill only where nothing else is known: what was asked for is not what was voted', () => {
+    const file = read('year,proposed,voted,paid\n2024,9,8,7\n2025,6,,\n');
+    assert.equal(granted({year: 2024}, file).phase, 'voted');
+    assert.deepEqual([granted({}, file).year, granted({}, file).phase], [2025, 'proposed']);
+    assert.equal(total({year: 2024, phase: 'proposed'}, file), 9_000);
+    assert.equal(authorisedPhase(read('proposed\n5\n')), undefined);
+  });
+
   it('is no kind of credit for revenue', () => {
     assert.equal(granted({flow: 'revenue'}).credit, undefined);
     assert.equal(total({flow: 'revenue'}), 700_000);

@@ -9,7 +9,7 @@ import {sentencesIn, wordsIn} from '../../src/text/catalogs.js';
 
 /** Latin letters that may stand in Arabic: names of attributes, units, formats and protocols. */
 const NAMES =
-  /\b(?:src|unit|fields|decimal|total|deflator|year|index|base_year|source|millime|dinar|thousand|million|CORS|Vega-Lite|https?|UTF|JSON)\b/g;
+  /\b(?:src|unit|fields|decimal|total|deflator|year|index|base_year|source|millime|dinar|thousand|million|CORS|Vega-Lite|https?|UTF|JSON|Parquet|Snappy|Zstandard|gzip|sheet|xlsx?|xlsb|ods)\b/g;
 const COUNTS = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103];
 
 /** Calls a function of the words with everything that it may be given; texts are Arabic so that Latin ones show. */

@@ -14,7 +14,6 @@ export interface Checked {
 /** What was asked, which a chart asks again whenever its size changes, and the answer once it has come. */
 interface Asked {
   readonly reading: Read['reading'];
-  readonly options: Read['options'];
   readonly question: string;
   readonly coming: Promise<void>;
   code?: Code;
@@ -52,11 +51,10 @@ export class ChecksController {
   private ask(read: Read, {shown}: ChartModel): void {
     const threshold = inMinorUnits(this.host.threshold, read.country.pack.currency);
     const filters = [...shown.selection.filters].map(([level, keys]) => [level, ...keys]);
-    const question = JSON.stringify([threshold, shown, filters]);
     const {reading, country, options} = read;
+    const question = JSON.stringify([threshold, shown, filters, options]);
     // The same file may be read again for more levels: what is checked is the same.
-    const known = this.asked;
-    if (known?.reading === reading && known.options === options && known.question === question) return;
+    if (this.asked?.reading === reading && this.asked.question === question) return;
     const parts = doors.checks().then(async code => ({
       code,
       answer: await reading.check(country, options, {shown, threshold}),
@@ -65,7 +63,7 @@ export class ChecksController {
       found => this.settle(asked, found),
       (error: unknown) => this.fail(asked, error),
     );
-    const asked: Asked = {reading, options, question, coming};
+    const asked: Asked = {reading, question, coming};
     this.asked = asked;
   }
 

@@ -1,35 +1,35 @@
-import {type Budget, type Country, type Issue, type InterpretOptions, issueOf, type JsonData} from '@mizania/core';
+import {type Budget, type Country, type InterpretOptions, type Issue, issueOf, type JsonData} from '@mizania/core';
 import type {ReactiveController} from 'lit';
+import {browserPlatform} from '../data/browser-platform.js';
 import {completeCountry, loadCountry} from '../data/country.js';
-import {type InlineText, inlineText} from '../data/inline-data.js';
-import {readingAt} from '../data/page-store.js';
+import {inlineText} from '../data/inline-data.js';
+import type {InlineText} from '../data/inline-text.js';
+import {fileAt} from '../data/page-store.js';
 import {type Core, doors} from '../load/doors.js';
-import type {Reading} from '../reading/reading.js';
+import type {Opened} from '../reading/opened.js';
+import type {Understood} from '../reading/understood.js';
 import type {ChartHost} from './chart-host.js';
 
 /** Where the data of a widget come from and how they are to be read. */
 export interface DataSource extends InterpretOptions {
   readonly src: string;
+  readonly format: string;
+  readonly sheet?: string;
   readonly data: JsonData | undefined;
   readonly country: string;
 }
 
-export interface Read {
-  readonly budget: Budget;
-  readonly country: Country;
+export interface Read extends Understood {
   /** What it was read with, which the models need too. */
   readonly core: Core;
-  /** The file itself and how it was read, for what checks it. */
-  readonly reading: Reading;
-  readonly options: InterpretOptions;
 }
 
 /** What the data are read from. */
 interface Source {
-  readonly reading: Reading;
+  readonly file: Opened;
   readonly country: Country | Issue;
   readonly core: Core;
-  readonly options: InterpretOptions;
+  readonly options: InterpretOptions & {readonly sheet?: string};
 }
 
 type Host = ChartHost & {readonly source: DataSource};
@@ -65,11 +65,11 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {src, country, unit, decimal, fields} = this.host.source;
+    const {src, format, sheet, country, unit, decimal, fields} = this.host.source;
     // A page empties a property with null as often as with undefined.
     const data = this.host.source.data ?? undefined;
     const inline = data === undefined ? inlineText(this.host) : undefined;
-    const asked = [src, data, country, unit, decimal, fields, inline?.text, inline?.type];
+    const asked = [src, format, sheet, data, country, unit, decimal, fields, inline?.text, inline?.type];
     if (asked.length === this.asked.length && asked.every((value, i) => value === this.asked[i])) return;
     this.asked = asked;
     void this.load(inline);
@@ -97,9 +97,9 @@ export class DataController implements ReactiveController {
     this.keep = [];
     await this.settle(async () => {
       await this.host.turn;
-      const parts = Promise.all([this.reading(inline), loadCountry(address), doors.core()]);
-      const [reading, country, core] = await parts;
-      return {reading, country, core, options};
+      const parts = Promise.all([this.file(inline), loadCountry(address), doors.core()]);
+      const [file, country, core] = await parts;
+      return {file, country, core, options};
     });
   }
 
@@ -123,25 +123,26 @@ export class DataController implements ReactiveController {
     this.host.invalidate();
   }
 
-  private async reading(inline: InlineText | undefined): Promise<Reading> {
-    const {src, data} = this.host.source;
-    if (data !== undefined && (data as unknown) !== null) return (await doors.reading()).readRows(data);
-    if (inline) return (await doors.reading()).readText(inline);
-    return src === '' ? this.nothing() : readingAt(src);
+  private async file(inline: InlineText | undefined): Promise<Opened> {
+    const {src, format, data} = this.host.source;
+    if (data !== undefined && (data as unknown) !== null)
+      return (await doors.reading()).openRows(data, browserPlatform);
+    if (inline) return (await doors.reading()).openText(inline, browserPlatform);
+    return src === '' ? this.nothing() : fileAt(src, format);
   }
 
   /** No source at all: while the page is still being parsed, the data may be about to come. */
-  private async nothing(): Promise<Reading> {
+  private async nothing(): Promise<Opened> {
     if (document.readyState === 'loading') {
       await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
     }
-    return (await doors.reading()).failedReading(issueOf('no-source', 'error'));
+    const nothing = (await doors.reading()).failedReading(issueOf('no-source', 'error'));
+    return {reading: () => nothing};
   }
 }
 
 /** A budget as a country understands it, with the lists of which the file speaks, and with these levels. */
-async function readIn(base: Country, {reading, core, options}: Source, keep: readonly string[]): Promise<Read> {
-  const levels = core.levelsNamed(reading.header, base, options.fields ?? '');
-  const country = await completeCountry(base, levels);
-  return {budget: await reading.budget(country, options, keep), country, core, reading, options};
+async function readIn(base: Country, {file, core, options}: Source, keep: readonly string[]): Promise<Read> {
+  const {understood} = await doors.reading();
+  return {...(await understood(file, base, options, keep, completeCountry)), core};
 }

@@ -1,20 +1,21 @@
-import {directionOf, type ChartModel, type Lang} from '@mizania/core';
+import {type ChartModel, type Country, directionOf, type Lang, type Understanding} from '@mizania/core';
 import type {FigureParts} from '../view/figure.js';
 import type {ExploreController, Explorable} from './explore-controller.js';
 import {Palette} from './palette.js';
 import {HelpController} from './help-controller.js';
+import {HowController} from './how-controller.js';
 import {Spoken} from './spoken.js';
 import {TableController} from './table-controller.js';
 
-/** What a chart is, and how many decimals its currency has. */
+/** What a chart is, and what it was read from. */
 export interface FigureFacts {
   /** For the help: the name of its spec. */
   readonly kind: string;
-  /** For the files that a reader takes away. */
-  readonly decimals: number;
+  readonly country: Country | undefined;
+  readonly understanding: Understanding | undefined;
 }
 
-type Part = 'table' | 'tableOpen' | 'help' | 'helpOpen' | 'said';
+type Part = 'reading' | 'table' | 'tableOpen' | 'help' | 'helpOpen' | 'said';
 type Deed = 'onKey' | 'onPath' | 'onTable' | 'onCopy' | 'onDownload' | 'onHelp';
 
 /** What a reader does around the drawing: the table, the help, the keys, and what is said of all that. */
@@ -23,6 +24,7 @@ export class FigureController {
   readonly spoken = new Spoken();
   private readonly table: TableController;
   private readonly help: HelpController;
+  private readonly how: HowController;
   private readonly palette: Palette;
 
   constructor(
@@ -32,24 +34,32 @@ export class FigureController {
   ) {
     this.table = new TableController(host, text => this.spoken.say(text));
     this.help = new HelpController(host);
+    this.how = new HowController(host);
     this.palette = new Palette(host);
   }
 
   parts(model: ChartModel, lang: Lang): Pick<FigureParts, Part | Deed> {
-    const {host, explore, help, table, tableOpen} = this;
+    const {host, explore, help, how, table, tableOpen} = this;
+    const {kind, country, understanding} = this.facts();
     return {
+      reading: how.view(understanding, country, lang),
       table,
       tableOpen,
-      help: help.view(this.facts().kind, host.pattern, model, lang),
+      help: help.view(kind, host.pattern, model, lang),
       helpOpen: help.open,
       said: this.spoken.in(model),
       onKey: event => this.key(event, lang),
       onPath: path => explore.go(path, true),
       onTable: () => this.openTable(!tableOpen),
-      onCopy: () => void table.copy(model.table, this.facts().decimals, lang),
+      onCopy: () => void table.copy(model.table, this.decimals, lang),
       onDownload: () => this.download(model, lang),
       onHelp: from => help.toggle(lang, from),
     };
+  }
+
+  /** For the files that a reader takes away. */
+  private get decimals(): number {
+    return this.facts().country?.pack.currency.decimals ?? 0;
   }
 
   /** A drawing stands in the page. */
@@ -64,7 +74,7 @@ export class FigureController {
   }
 
   download(model: ChartModel, lang: Lang): void {
-    void this.table.download(model.table, this.facts().decimals, `${this.host.localName}.csv`, lang);
+    void this.table.download(model.table, this.decimals, `${this.host.localName}.csv`, lang);
   }
 
   private key(event: KeyboardEvent, lang: Lang): void {

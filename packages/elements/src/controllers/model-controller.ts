@@ -1,4 +1,12 @@
-import {type Around, type Budget, type ChartEnv, type ChartModel, type Issue, issueOf} from '@mizania/core';
+import {
+  type Around,
+  type Budget,
+  type ChartEnv,
+  type ChartModel,
+  type Issue,
+  issueOf,
+  type Understanding,
+} from '@mizania/core';
 import {chartEnv} from '../chart-env.js';
 import {ChecksController} from './checks-controller.js';
 import type {DataController, Read} from './data-controller.js';
@@ -36,6 +44,7 @@ export class ModelController {
   /** Why there is no drawing, although there is a model. */
   drawingIssue: Issue | undefined;
   private readonly checking: ChecksController;
+  private told: {readonly budget: Budget; readonly understanding: Understanding} | undefined;
 
   constructor(
     private readonly host: ModelHost,
@@ -80,6 +89,16 @@ export class ModelController {
     this.errors = issues;
     this.drawingIssue = model?.issues.find(({severity}) => severity === 'error');
     this.surround(read, env);
+  }
+
+  /** How the file was read, once it has been. */
+  get understanding(): Understanding | undefined {
+    const {read} = this.from.reading;
+    if (!read || read.budget === this.told?.budget) return read && this.told?.understanding;
+    const {budget, country, reading, options, core} = read;
+    const understanding = core.understandingOf(reading, budget, country, options.fields);
+    this.told = {budget, understanding};
+    return understanding;
   }
 
   /** A drawing has failed, for a reason that is an issue or with an error that nobody foresaw: words and table stay. */

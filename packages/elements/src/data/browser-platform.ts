@@ -1,4 +1,12 @@
-import {type Answer, type ByteReader, isSafeAddress, LIMITS, type Platform} from '@mizania/core';
+import {
+  type Answer,
+  type Asked,
+  type ByteReader,
+  isSafeAddress,
+  LIMITS,
+  type RangeAnswer,
+  type RangePlatform,
+} from '@mizania/core';
 
 function readerOf(body: ReadableStream<Uint8Array> | null): ByteReader | undefined {
   const reader = body?.getReader();
@@ -10,9 +18,17 @@ function readerOf(body: ReadableStream<Uint8Array> | null): ByteReader | undefin
   );
 }
 
-async function request(url: string, timeoutMs: number): Promise<Answer> {
-  const response = await fetch(url, {signal: AbortSignal.timeout(timeoutMs)});
-  return {ok: response.ok, status: response.status, url: response.url, body: readerOf(response.body)};
+async function request(url: string, timeoutMs: number, init: RequestInit = {}): Promise<RangeAnswer> {
+  const response = await fetch(url, {...init, signal: AbortSignal.timeout(timeoutMs)});
+  const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
+  return {
+    ok: response.ok,
+    status: response.status,
+    url: response.url,
+    body: readerOf(response.body),
+    mediaType: header('content-type'),
+    header,
+  };
 }
 
 /** Requests that were made before the code that reads their answers had come. */
@@ -29,11 +45,14 @@ export function requestEarly(address: string): void {
 }
 
 /** What the page lends to core. */
-export const browserPlatform: Platform = {
+export const browserPlatform: RangePlatform = {
   async fetch(url, timeoutMs): Promise<Answer> {
     const begun = early.get(url);
     early.delete(url);
     return begun ?? request(url, timeoutMs);
+  },
+  ask(url, {method = 'GET', range}: Asked, timeoutMs) {
+    return request(url, timeoutMs, {method, ...(range ? {headers: {range: `bytes=${range[0]}-${range[1] - 1}`}} : {})});
   },
   resolve(url) {
     return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : undefined;

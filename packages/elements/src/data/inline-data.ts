@@ -1,42 +1,15 @@
-import type {Table} from '@mizania/core';
-import type {Core} from '../load/doors.js';
+import {CSV_TYPE, type InlineText, inlineTextOf, JSON_TYPE, TABLE_TYPE} from './inline-text.js';
+import {csvOfTable} from './table-text.js';
 
-export const CSV_TYPE = 'text/csv';
-export const JSON_TYPE = 'application/json';
-
-export interface InlineText {
-  readonly type: string;
-  readonly text: string;
-}
-
-/** Data that stand in the page itself, for pages that may not fetch: `<script type="text/csv">` inside the tag. */
+/**
+ * Data that stand in the page itself, for pages that may not fetch: `<script type="text/csv">` inside the tag, or a `<table>`,
+ * which readers without the kit see as it is.
+ */
 export function inlineText(host: Element): InlineText | undefined {
   for (const child of host.children) {
+    if (child instanceof HTMLTableElement && !child.slot) return {type: TABLE_TYPE, text: csvOfTable(child)};
     if (!(child instanceof HTMLScriptElement) || (child.type !== CSV_TYPE && child.type !== JSON_TYPE)) continue;
     return {type: child.type, text: inlineTextOf(child.textContent)};
   }
   return undefined;
-}
-
-/** The first line of an element, after its tag, is no line of the data. */
-export const inlineTextOf = (text: string): string => text.replace(/^\s*\n/, '');
-
-export function inlineTable(inline: InlineText, core: Pick<Core, 'decodeCsv' | 'decodeJson'>): Table {
-  const csv = csvIn(inline);
-  return csv === undefined ? core.decodeJson(inline.text) : core.decodeCsv(csv);
-}
-
-/** The text of a CSV file, or nothing where there is one of a JSON file. */
-export function csvIn({type, text}: InlineText): string | undefined {
-  return type === JSON_TYPE ? quotedCsv(text) : text;
-}
-
-/** CSV as a JSON text: the one way into a tag for a file that has the end of a tag in it. */
-function quotedCsv(text: string): string | undefined {
-  if (!text.trimStart().startsWith('"')) return undefined;
-  try {
-    return JSON.parse(text) as string;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,27 +1,37 @@
 import type {Table} from '@mizania/core';
 import {doors} from '../load/doors.js';
-import type {Reading} from '../reading/reading.js';
+import type {Opened} from '../reading/opened.js';
 import {browserPlatform, requestEarly} from './browser-platform.js';
 
-const readings = new Map<string, Promise<Reading>>();
+const files = new Map<string, Promise<Opened>>();
+
+/** Pages of portals and Parquet are not asked for as they are: what reads them knows how. */
+const LATER = /\/(?:dataset|datastore|action)\/|\.parquet(?:[?#]|$)/i;
 
 /** The file at an address: one request and one parse for all the widgets of a page. What failed may be asked for again. */
-export function readingAt(src: string): Promise<Reading> {
-  const key = browserPlatform.resolve(src) ?? src;
-  let reading = readings.get(key);
-  if (!reading) {
-    reading = load(src);
-    readings.set(key, reading);
-    const forget = (): boolean => readings.delete(key);
-    reading.then(({failed}) => failed && forget(), forget);
-  }
-  return reading;
+export function fileAt(src: string, format: string): Promise<Opened> {
+  const key = `${format} ${browserPlatform.resolve(src) ?? src}`;
+  const known = files.get(key);
+  if (known) return known;
+  const forget = (): void => {
+    if (files.get(key) === file) files.delete(key);
+  };
+  const file = load(src, format).then(opened => ({
+    async reading(...wish: Parameters<Opened['reading']>) {
+      const reading = await opened.reading(...wish);
+      if (reading.passing) forget();
+      return reading;
+    },
+  }));
+  files.set(key, file);
+  file.catch(forget);
+  return file;
 }
 
-async function load(src: string): Promise<Reading> {
-  requestEarly(src);
-  const {readFile} = await doors.reading();
-  return readFile(src, browserPlatform);
+async function load(src: string, format: string): Promise<Opened> {
+  if (!LATER.test(src) && format !== 'parquet') requestEarly(src);
+  const {openFile} = await doors.reading();
+  return openFile(src, format, browserPlatform);
 }
 
 const documents = new Map<string, Promise<unknown>>();

@@ -12,4 +12,5 @@ export {
   interpret,
   levelsNamed,
   loadText,
+  understandingOf,
 } from '@mizania/core';

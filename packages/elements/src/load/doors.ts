@@ -10,6 +10,7 @@ export const doors = {
   contrast: () => import('./contrast.js'),
   explore: () => import('./explore.js'),
   breakdown: () => import('./breakdown.js'),
+  how: () => import('./how.js'),
   gauge: () => import('./gauge.js'),
   map: () => import('./map.js'),
   own: () => import('./own.js'),

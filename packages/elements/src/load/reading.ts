@@ -1,3 +1,4 @@
 /** Reading what a page is given: files, rows, texts in a tag. */
-export {readFile} from '../reading/read-file.js';
-export {failedReading, readRows, readText} from '../reading/read-given.js';
+export {openFile} from '../reading/read-file.js';
+export {failedReading, openRows, openText} from '../reading/read-given.js';
+export {understood} from '../reading/understood.js';

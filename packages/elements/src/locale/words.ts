@@ -36,6 +36,7 @@ const source = {
   opens: () => msg('ouvrir le détail', {id: 'opens'}),
   ranking: () => msg('Classement des territoires', {id: 'ranking'}),
   legend: () => msg('Légende', {id: 'legend'}),
+  howRead: () => msg('Comment ce fichier a été lu', {id: 'how-read'}),
 } as const;
 
 /** Name of a word of the interface. */

@@ -1,5 +1,5 @@
 import {decodeText, type JsonData, type Table} from '@mizania/core';
-import {CSV_TYPE, inlineTable, inlineTextOf, JSON_TYPE} from '../data/inline-data.js';
+import {CSV_TYPE, inlineTable, inlineTextOf, JSON_TYPE} from '../data/inline-text.js';
 import {escaped} from '../draw/markup.js';
 import {decodeCsv, decodeJson} from '../load/core.js';
 

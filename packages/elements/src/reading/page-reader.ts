@@ -1,14 +1,14 @@
 import {FileDecoder, inSlices} from '@mizania/core';
-import type {Reader, ReadTable} from './reader.js';
+import type {Opening, Reader, ReadTable} from './reader.js';
 import {decodeHost} from './transcoder.js';
 import {pageTurns} from './turns.js';
 
 /** Reads a large file in the page, in slices. */
-export function pageReader(address: string, readTable: ReadTable): Reader {
-  const decoder = new FileDecoder({...decodeHost, address});
+export function pageReader(opening: Opening, readTable: ReadTable): Reader {
+  const decoder = new FileDecoder({...decodeHost, ...opening});
   return {
     push: bytes => inSlices(decoder.push(bytes), pageTurns),
-    end: () => readTable(decoder.end()),
+    end: ({issues, encoding} = {issues: []}) => readTable(decoder.end(issues, encoding)),
     abandon: () => undefined,
   };
 }

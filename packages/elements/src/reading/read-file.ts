@@ -1,47 +1,51 @@
-import {decodingText, loadFile, type Platform, type Sink, textIn} from '@mizania/core';
+import {
+  extensionOf,
+  formatNamed,
+  type Issue,
+  issueOf,
+  loadFile,
+  type RangePlatform,
+  type ReadHints,
+} from '@mizania/core';
+import {FileSink} from './file-sink.js';
+import {readHost} from './host.js';
+import {always, type Opened} from './opened.js';
 import {failedReading} from './read-given.js';
-import {readTable} from './read-table.js';
-import type {Reader} from './reader.js';
-import type {Reading} from './reading.js';
 
-/** Up to so many bytes a file is read sooner as it is than by what reads large ones. */
-const SMALL = 256 * 1024;
+/** What an address of a CKAN portal has, and few others. */
+const PORTAL = /\/(?:dataset|datastore|action)\//;
 
-/** The file at an address: a small one is read in the page, a large one in a worker where there can be one. */
-export async function readFile(address: string, platform: Platform): Promise<Reading> {
-  const loaded = await loadFile(address, platform, () => new FileSink(platform.resolve(address) ?? address, platform));
-  return 'issue' in loaded ? failedReading(loaded.issue) : loaded.result;
+/** The file at an address. `format`: the page's word on what it is. */
+export async function openFile(address: string, format: string, platform: RangePlatform): Promise<Opened> {
+  const named = formatNamed(format);
+  if (format.trim() !== '' && named === undefined)
+    return refused(issueOf('unsupported-format', 'error', {text: address, detail: format}));
+  const url = platform.resolve(address) ?? address;
+  const hints = {extension: extensionOf(url), format: named};
+  if (named !== undefined || !PORTAL.test(url)) return openPlain(address, url, hints, platform);
+  const {portalFile} = await import('../load/portal.js');
+  const found = await portalFile(url, platform, readHost(url, platform));
+  if (!found) return openPlain(address, url, hints, platform);
+  if (!('issue' in found)) return found;
+  if (found.isCertain) return refused(found.issue);
+  // Another site may have pages of that form, which are files themselves.
+  const plain = await openPlain(address, url, hints, platform);
+  return (await plain.reading({})).failed ? refused(found.issue) : plain;
 }
 
-/** Takes a file of which nobody knows yet how large it is. */
-class FileSink implements Sink<Reading> {
-  private reader: Reader | undefined;
-  private first: Uint8Array[] = [];
-  private length = 0;
+async function openPlain(address: string, url: string, hints: ReadHints, platform: RangePlatform): Promise<Opened> {
+  const {extension, format} = hints;
+  if ((format ?? formatNamed(extension ?? '')) === 'parquet') return openParquet(address, platform);
+  const host = readHost(url, platform);
+  const loaded = await loadFile(address, platform, mediaType => new FileSink(host, {...hints, mediaType}));
+  if ('issue' in loaded) return refused(loaded.issue);
+  return loaded.result === 'parquet' ? openParquet(address, platform) : loaded.result;
+}
 
-  constructor(
-    private readonly address: string,
-    private readonly platform: Platform,
-  ) {}
+async function openParquet(address: string, platform: RangePlatform): Promise<Opened> {
+  return (await import('../load/parquet.js')).parquetFile(address, platform);
+}
 
-  async push(bytes: Uint8Array): Promise<void> {
-    if (this.reader) return this.reader.push(bytes);
-    this.first.push(bytes);
-    this.length += bytes.length;
-    if (this.length <= SMALL) return;
-    const {startReader} = await import('../load/large.js');
-    this.reader = await startReader(this.address, readTable);
-    for (const piece of this.first) await this.reader.push(piece);
-    this.first = [];
-  }
-
-  end(): Promise<Reading> {
-    if (this.reader) return this.reader.end();
-    const loaded = textIn(this.first, this.address, this.platform);
-    return 'issue' in loaded ? failedReading(loaded.issue) : readTable(decodingText(loaded.text));
-  }
-
-  abandon(): void {
-    this.reader?.abandon();
-  }
+function refused(issue: Issue): Opened {
+  return always(failedReading(issue));
 }

@@ -1,17 +1,28 @@
-import {decodingCsv, decodingJson, decodingRows, type Issue, type JsonData, type Table, type Work} from '@mizania/core';
-import {csvIn, type InlineText} from '../data/inline-data.js';
+import {type Issue, type JsonData, type Platform, readText, readValue, type Table, type Work} from '@mizania/core';
+import {csvIn, type InlineText, TABLE_TYPE} from '../data/inline-text.js';
+import {readHost} from './host.js';
+import {type Opened, WholeFile} from './opened.js';
 import {readTable} from './read-table.js';
 import type {Reading} from './reading.js';
 
-/** Rows that a page gives as a property. */
-export function readRows(rows: JsonData): Promise<Reading> {
-  return readTable(decodingRows(rows));
+/** Rows that a page gives as a property, or any other document that the kit reads; files that it names lie beside the page. */
+export function openRows(rows: JsonData, platform: Platform): Opened {
+  return new WholeFile(wish => readValue(rows, readHost(document.baseURI, platform), wish));
 }
 
 /** Text that stands in a tag. */
-export function readText(inline: InlineText): Promise<Reading> {
+export function openText(inline: InlineText, platform: Platform): Opened {
   const csv = csvIn(inline);
-  return readTable(csv === undefined ? decodingJson(inline.text) : decodingCsv(csv));
+  return new WholeFile(async wish => {
+    const read = await readText(
+      csv ?? inline.text,
+      readHost(document.baseURI, platform),
+      wish,
+      csv === undefined ? 'json' : 'csv',
+    );
+    const {table} = read;
+    return inline.type === TABLE_TYPE ? {...read, table: {...table, about: {format: 'table'}}} : read;
+  });
 }
 
 /** Data that could not be had: a reading that says why. */

@@ -3,36 +3,52 @@ import {
   type BudgetFile,
   type Checkable,
   COMFORT,
+  type Decoded,
   type FileChecks,
-  hasError,
+  hasSign,
   inSlices,
   interpreting,
   type Table,
   type Work,
 } from '@mizania/core';
-import {type Reading, readingOf} from './reading.js';
+import {type Check, type MakeBudget, type Reading, readingOf, toldOf} from './reading.js';
 import {pageTurns} from './turns.js';
 
 /** Reads a table in the page, in slices between which it lives on. */
 export async function readTable(work: Work<Table>): Promise<Reading> {
-  const table = await inSlices(work, pageTurns);
-  return table.rowCount > COMFORT ? largeReading(table) : smallReading(table);
+  return readingIn({table: await inSlices(work, pageTurns)});
 }
 
-function smallReading(table: Table): Reading {
+/** A table that stands in the page. */
+export function readingIn({table, layout}: Decoded): Reading {
+  const {make, check} = table.rowCount > COMFORT ? largeFile(table) : smallFile(table);
+  const reading: Reading = readingOf(toldOf(table, layout), make, check, async fields => {
+    if (layout || !hasSign(table.header, fields)) return reading;
+    const {recognise} = await import('../load/layouts.js');
+    const decoded = recognise(table, fields);
+    return decoded.table === table ? reading : readingIn({...decoded, table: {...decoded.table, about: table.about}});
+  });
+  return reading;
+}
+
+/** What a file is asked for. */
+interface Answers {
+  readonly make: MakeBudget;
+  readonly check: Check;
+}
+
+function smallFile(table: Table): Answers {
   const checks = new WeakMap<Budget, FileChecks>();
-  return readingOf(
-    table.header,
-    hasError(table.issues),
-    (country, options) => inSlices(interpreting(table, country, options), pageTurns),
-    async (budgetOf, country, options, question) => {
+  return {
+    make: (country, options) => inSlices(interpreting(table, country, options), pageTurns),
+    async check(budgetOf, country, options, question) {
       const {FileChecks} = await import('../load/checks.js');
       const budget = await budgetOf(country, options, []);
       const own = checks.get(budget) ?? new FileChecks(checkable(table, budget));
       checks.set(budget, own);
       return inSlices(own.answer(country, options, question), pageTurns);
     },
-  );
+  };
 }
 
 /** A file whose one budget has a row for each line. */
@@ -43,17 +59,17 @@ export function checkable(table: Table, budget: Budget): Checkable {
   return {table, full, lines: full};
 }
 
-async function largeReading(table: Table): Promise<Reading> {
-  const {BudgetFile} = await import('../load/large.js');
-  const file: BudgetFile = new BudgetFile(table);
+function largeFile(table: Table): Answers {
+  let file: Promise<BudgetFile> | undefined;
+  const large = (): Promise<BudgetFile> =>
+    (file ??= import('../load/large.js').then(({BudgetFile}) => new BudgetFile(table)));
   let checks: FileChecks | undefined;
-  return readingOf(
-    table.header,
-    hasError(table.issues),
-    (country, options, keep) => inSlices(file.budget(country, options, keep), pageTurns),
-    async (_, country, options, question) => {
-      checks ??= new (await import('../load/checks.js')).FileChecks(file);
+  return {
+    make: async (country, options, keep) => inSlices((await large()).budget(country, options, keep), pageTurns),
+    async check(_, country, options, question) {
+      const {FileChecks} = await import('../load/checks.js');
+      checks ??= new FileChecks(await large());
       return inSlices(checks.answer(country, options, question), pageTurns);
     },
-  );
+  };
 }

@@ -3,6 +3,7 @@ import {
   type Budget,
   type Country,
   type CountryPack,
+  hasSign,
   inSlices,
   type InterpretOptions,
   type PackedBudget,
@@ -10,7 +11,7 @@ import {
   unpacked,
 } from '@mizania/core';
 import type {Order, Report} from './messages.js';
-import type {Reader} from './reader.js';
+import type {Opening, Reader} from './reader.js';
 import {type Reading, readingOf} from './reading.js';
 import {pageTurns} from './turns.js';
 
@@ -40,12 +41,12 @@ export class WorkerClient {
   }
 
   /** A reader of one more file. */
-  reader(address: string): Reader {
+  reader(opening: Opening): Reader {
     const file = (this.files += 1);
-    this.send({kind: 'open', file, address});
+    this.send({kind: 'open', file, opening});
     return {
       push: bytes => this.push(file, bytes),
-      end: () => this.end(file),
+      end: (ending = {issues: []}) => this.tableOf(file, {kind: 'end', file, ending}),
       abandon: () => this.send({kind: 'forget', file}),
     };
   }
@@ -60,17 +61,22 @@ export class WorkerClient {
     if (unread > WAITING) await new Promise<void>(resolve => this.rooms.set(file, resolve));
   }
 
-  private async end(file: number): Promise<Reading> {
-    this.send({kind: 'end', file});
-    const {header, failed} = await new Promise<Extract<Report, {kind: 'table'}>>((resolve, reject) =>
-      this.tables.set(file, {resolve, reject}),
-    );
-    return readingOf(
-      header,
-      failed,
+  private async tableOf(file: number, order: Order): Promise<Reading> {
+    const {told} = await new Promise<Extract<Report, {kind: 'table'}>>((resolve, reject) => {
+      this.tables.set(file, {resolve, reject});
+      this.send(order);
+    });
+    const reading: Reading = readingOf(
+      told,
       (country, options, keep) => this.budget(file, country, options, keep),
       (_, country, options, question) => this.check(file, country, options, question),
+      async fields => {
+        if (told.layout || !hasSign(told.header, fields)) return reading;
+        const as = (this.files += 1);
+        return this.tableOf(as, {kind: 'recognise', file, as, fields});
+      },
     );
+    return reading;
   }
 
   private async budget(

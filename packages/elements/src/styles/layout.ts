@@ -153,16 +153,16 @@ export const layout = css`
   .swatch.hatched {
     background: repeating-linear-gradient(45deg, var(--mz-none) 0 3px, var(--mz-quiet) 3px 4px);
   }
-  .issues {
+  :is(.issues, .how) {
     font-size: 0.75rem;
     color: var(--mz-quiet);
     margin-block-start: 0.5rem;
   }
-  .issues summary {
+  :is(.issues, .how) summary {
     cursor: pointer;
     min-block-size: 1.5rem;
   }
-  .issues li {
+  :is(.issues, .how) li {
     overflow-wrap: anywhere;
     margin-block: 0.25rem;
     padding-inline-start: 1rem;

@@ -17,6 +17,8 @@ export interface AnatomyParts {
   readonly around: Around | undefined;
   /** What the remarks say, in the reader's language. */
   readonly sentences: readonly string[];
+  /** How the file was read; absent before any script. */
+  readonly reading?: TemplateResult | typeof nothing;
   readonly headingLevel: number;
   readonly body: TemplateResult;
 }
@@ -66,7 +68,12 @@ export function anatomyView(
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
     ${checksView(around?.checks, lang)} ${remarksView(around?.remarks, parts.sentences)}
+    ${parts.reading ?? laterView(lang)}
     <div class="footer" part="footer">${tools} ${sourceView(around?.source, lang)}</div>
     ${end}
   </figure>`;
+}
+/** In the place of what needs a script stands its word, unseen: nothing moves when it comes. */
+function laterView(lang: Lang): TemplateResult {
+  return html`<div class="how"><span class="later">${word('howRead', lang)}</span></div>`;
 }

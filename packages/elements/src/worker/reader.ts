@@ -1,15 +1,7 @@
 /** Runs in a worker: reads the large files of a page and gives it their budgets, so that the page never waits. */
-import {
-  BudgetFile,
-  type Country,
-  countryOf,
-  FileDecoder,
-  type FileChecks,
-  finished,
-  hasError,
-  packed,
-} from '@mizania/core';
+import {BudgetFile, type Country, countryOf, FileDecoder, type FileChecks, finished, packed} from '@mizania/core';
 import type {Order, Report} from '../reading/messages.js';
+import {toldOf} from '../reading/reading.js';
 import {decodeHost} from '../reading/transcoder.js';
 
 /** Of the scope of a worker, what is used. */
@@ -26,10 +18,10 @@ const countries = new Map<number, Country>();
 
 type Check = Extract<Order, {kind: 'check'}>;
 
-function obey(order: Exclude<Order, Check>): Report | undefined {
+async function obey(order: Order): Promise<Report | undefined> {
   switch (order.kind) {
     case 'open':
-      decoders.set(order.file, new FileDecoder({...decodeHost, address: order.address}));
+      decoders.set(order.file, new FileDecoder({...decodeHost, ...order.opening}));
       return undefined;
     case 'bytes': {
       const {file, bytes} = order;
@@ -37,11 +29,20 @@ function obey(order: Exclude<Order, Check>): Report | undefined {
       return {kind: 'taken', file, bytes: bytes.length};
     }
     case 'end': {
-      const {file} = order;
-      const table = finished(known(decoders, file).end());
+      const {file, ending} = order;
+      const table = finished(known(decoders, file).end(ending.issues, ending.encoding));
       decoders.delete(file);
       files.set(file, new BudgetFile(table));
-      return {kind: 'table', file, header: table.header, failed: hasError(table.issues)};
+      return {kind: 'table', file, told: toldOf(table)};
+    }
+    case 'recognise': {
+      const {file, as, fields} = order;
+      const {table} = known(files, file);
+      const {recognise} = await import('../load/layouts.js');
+      const decoded = recognise(table, fields);
+      const own = {...decoded.table, about: table.about};
+      files.set(as, new BudgetFile(own));
+      return {kind: 'table', file: as, told: toldOf(own, decoded.layout)};
     }
     case 'forget':
       decoders.delete(order.file);
@@ -56,6 +57,8 @@ function obey(order: Exclude<Order, Check>): Report | undefined {
       const budget = finished(known(files, order.file).budget(country, order.options, order.keep));
       return {kind: 'budget', ask: order.ask, budget: packed(budget)};
     }
+    case 'check':
+      return check(order);
   }
 }
 
@@ -82,13 +85,17 @@ function known<Value>(values: ReadonlyMap<number, Value>, number: number): Value
   return value;
 }
 
+/** One order after the other, also where one has to wait for a part of the kit. */
+let last: Promise<void> = Promise.resolve();
+
 scope.onmessage = ({data}) => {
-  if (data.kind === 'check') return void check(data).then(report => scope.postMessage(report));
-  try {
-    const report = obey(data);
-    if (report) scope.postMessage(report);
-  } catch (error) {
-    scope.postMessage({kind: 'fault', message: String(error)});
-  }
+  last = last.then(async () => {
+    try {
+      const report = await obey(data);
+      if (report) scope.postMessage(report);
+    } catch (error) {
+      scope.postMessage({kind: 'fault', message: String(error)});
+    }
+  });
 };
 scope.postMessage({kind: 'ready'});

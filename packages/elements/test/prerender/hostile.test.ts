@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {decodeCsv, decodeJson, type Table} from '@mizania/core';
-import {inlineTable, inlineTextOf} from '../../src/data/inline-data.js';
+import {inlineTable, inlineTextOf} from '../../src/data/inline-text.js';
 import {inlineOf} from '../../src/prerender/data.js';
 import {attributeOf, childrenOf, elementsIn, LANGS, parsed, plain, prerender, textOf, withClass} from './kit.js';
 

@@ -1,4 +1,4 @@
-import {AUTHORISED} from '../../budget/phase.js';
+import {PLANNED} from '../../budget/phase.js';
 import {GAP, type NumberSizes} from '../bars/measures.js';
 import type {RowPlace, RowsLayout} from '../bars/rows.js';
 import {type BarDatum, barDatum, type BarScale, barScale, outlineOf} from '../bars/scale.js';
@@ -105,7 +105,7 @@ function ticksOf(
   ctx: ChartContext,
 ): readonly object[] {
   return phases
-    .filter(phase => phase !== headline && !AUTHORISED.includes(phase))
+    .filter(phase => phase !== headline && !PLANNED.includes(phase))
     .flatMap(phase => {
       const amount = bullet.amounts.get(phase);
       const rate = rateOf(measureIn(bullet, phase));
@@ -129,7 +129,7 @@ function phaseRings(
     const at = scale.at(rate ?? 0);
     const isBar = phase === base || phase === headline;
     const extent = isBar ? {from: Math.min(scale.zero, at), to: Math.max(scale.zero, at)} : {from: at - 4, to: at + 4};
-    const drawn = isBar || (rate !== undefined && !AUTHORISED.includes(phase));
+    const drawn = isBar || (rate !== undefined && !PLANNED.includes(phase));
     const ring = drawn ? extent : {from: scale.zero, to: scale.at(1)};
     return [barDatum({key: pieceKey(bullet.key, phase), amount, colour: 'none', ...ring}, bar, ring, ctx)];
   });

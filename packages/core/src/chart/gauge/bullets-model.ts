@@ -57,7 +57,7 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
     table: tableOf(all, execution, heading(level, ctx), ctx),
     notes: [...scaleNotes(execution, ctx), ...executionNotes(execution, situation, ctx)],
     issues: situation.issues,
-    total: execution.totals.get(execution.base ?? execution.headline ?? 'voted')?.amount ?? 0,
+    total: execution.totals.get(execution.base ?? execution.headline ?? execution.phases[0] ?? 'voted')?.amount ?? 0,
     shown: shownIn(ctx, {phases: execution.phases}),
     empty,
   };

@@ -37,7 +37,7 @@ export function chainModel(ctx: ChartContext, execution: Execution, situation: S
     table: tableOf(execution, ctx),
     notes: executionNotes(execution, situation, ctx),
     issues: situation.issues,
-    total: totals.get(base ?? execution.headline ?? 'voted')?.amount ?? 0,
+    total: totals.get(base ?? execution.headline ?? execution.phases[0] ?? 'voted')?.amount ?? 0,
     shown: shownIn(ctx, {phases}),
     empty,
   };

@@ -1,4 +1,4 @@
-import {AUTHORISED, type Phase, PHASES} from '../../budget/phase.js';
+import {AUTHORISED, type Phase, PHASES, PLANNED} from '../../budget/phase.js';
 import {issueOf} from '../../issue.js';
 import type {Wish} from '../../query/selection.js';
 import {phaseTotals, type Total} from '../../query/slice.js';
@@ -54,5 +54,5 @@ function baseOf(totals: ReadonlyMap<Phase, Total>): Phase | undefined {
 }
 
 export function isExecution(phase: Phase): boolean {
-  return !AUTHORISED.includes(phase);
+  return !PLANNED.includes(phase);
 }

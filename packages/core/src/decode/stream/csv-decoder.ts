@@ -1,6 +1,7 @@
 import {type Issue, issueOf} from '../../issue.js';
 import type {Work} from '../../work.js';
 import {CR, CsvRows, LF, type RowEnd} from './csv-rows.js';
+import {csvAbout, type CsvStart} from '../csv-start.js';
 import {CsvTop, separatorOf} from '../csv-top.js';
 import {TableBuilder} from './table-builder.js';
 import type {Table} from '../table.js';
@@ -18,7 +19,7 @@ const SHOWN = 320;
  */
 export class CsvDecoder {
   private readonly top = new CsvTop();
-  private readonly builder = new TableBuilder();
+  private readonly builder: TableBuilder;
   private rows: CsvRows | undefined;
   private bytes = new Uint8Array(2 * PIECE);
   private length = 0;
@@ -30,6 +31,13 @@ export class CsvDecoder {
   private stopped = false;
   /** It is no use to look for the end of a long row again before there is twice as much of it. */
   private enough = 0;
+  private separator = '';
+
+  /** `start`: where the table starts, unless its first row is its header. */
+  constructor(private readonly start?: CsvStart) {
+    this.builder = new TableBuilder(start);
+    for (const issue of start?.issues ?? []) this.builder.fault(issue);
+  }
 
   /** Takes the next bytes of the file. */
   *push(chunk: Uint8Array): Work<void> {
@@ -42,7 +50,10 @@ export class CsvDecoder {
   /** Says that the file is whole, and gives its table. */
   *end(): Work<Table> {
     yield* this.read(true);
-    return yield* this.builder.table(this.top.meta);
+    const {start, separator} = this;
+    const meta = new Map([...(start?.meta ?? []), ...this.top.meta]);
+    const table = yield* this.builder.table(meta);
+    return {...table, about: csvAbout(table, separator, start)};
   }
 
   private append(piece: Uint8Array): void {
@@ -90,7 +101,8 @@ export class CsvDecoder {
       if (end === undefined) return;
       const text = textOf(this.bytes, this.from, end.at);
       if (!this.top.take(text)) {
-        this.rows = new CsvRows((this.top.separator ?? separatorOf(text)).charCodeAt(0));
+        this.separator = this.start?.separator ?? this.top.separator ?? separatorOf(text);
+        this.rows = new CsvRows(this.separator.charCodeAt(0));
         return;
       }
       this.from = end.next;

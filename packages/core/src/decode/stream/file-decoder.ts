@@ -1,7 +1,9 @@
-import {issueOf} from '../../issue.js';
+import {type Issue, issueOf} from '../../issue.js';
 import type {Work} from '../../work.js';
+import type {About} from '../about.js';
 import {Bytes} from './bytes.js';
 import {CsvDecoder} from './csv-decoder.js';
+import type {CsvStart} from '../csv-start.js';
 import {type Encoding, encodingOf, START} from '../encoding.js';
 import {formatOf} from '../format.js';
 import {JsonDecoder} from './json-decoder.js';
@@ -27,6 +29,10 @@ export interface DecodeHost {
   readonly transcoder?: (encoding: Encoding) => Transcoder;
   /** Where the file comes from, for messages. */
   readonly address?: string;
+  /** Where the table of a CSV file starts, unless its first row is its header. */
+  readonly start?: CsvStart;
+  /** The page's word on the format. */
+  readonly format?: 'csv' | 'json';
 }
 
 /** Bytes of the start of a file by which its format is told. */
@@ -42,6 +48,7 @@ export class FileDecoder implements Decoder {
   private readonly head = new Bytes();
   private decoder: Decoder | undefined;
   private looked = 0;
+  private encoding: Encoding | undefined;
 
   constructor(private readonly host: DecodeHost = {}) {}
 
@@ -49,12 +56,15 @@ export class FileDecoder implements Decoder {
     return this.take(chunk, false);
   }
 
-  *end(): Work<Table> {
+  /** `issues`, `encoding`: what is known of a file that was turned into UTF-8 before it came. */
+  *end(issues: readonly Issue[] = [], encoding: string | undefined = undefined): Work<Table> {
     yield* this.take(new Uint8Array(), true);
     const table = this.decoder ? yield* this.decoder.end() : tableOf([], new Map(), [issueOf('empty', 'error')]);
     const text = this.host.address;
     // Which file it is that cannot be read, its bytes do not say.
-    return {...table, issues: table.issues.map(issue => (issue.code === 'encoding' ? {...issue, text} : issue))};
+    const own = table.issues.map(issue => (issue.code === 'encoding' ? {...issue, text} : issue));
+    const about: About = {format: 'unknown', ...table.about, encoding: encoding ?? this.encoding};
+    return {...table, about, issues: [...issues, ...own]};
   }
 
   private *take(chunk: Uint8Array, last: boolean): Work<void> {
@@ -63,6 +73,7 @@ export class FileDecoder implements Decoder {
     if (this.raw.length < START && !last) return;
     const bytes = this.raw.view();
     const encoding = encodingOf(bytes);
+    this.encoding = encoding;
     if (encoding !== 'utf-8') this.transcoder = this.host.transcoder?.(encoding);
     this.isKnown = true;
     yield* this.takeText(this.utf8(bytes, last), last);
@@ -86,7 +97,7 @@ export class FileDecoder implements Decoder {
       .trimStart()
       .slice(0, 200);
     if (start === '') return;
-    this.decoder = decoderFor(start);
+    this.decoder = decoderFor(start, this.host);
     yield* this.decoder.push(head.view());
   }
 }
@@ -107,10 +118,10 @@ function startOf(bytes: Uint8Array, most: number): string {
   return '\ufffd';
 }
 
-function decoderFor(start: string): Decoder {
-  const format = formatOf(start);
-  if (format === 'html') return new NoDecoder(start);
-  return format === 'json' ? new JsonDecoder() : new CsvDecoder();
+function decoderFor(text: string, {format: said, start}: DecodeHost): Decoder {
+  const format = said ?? formatOf(text);
+  if (format === 'html') return new NoDecoder(text);
+  return format === 'json' ? new JsonDecoder() : new CsvDecoder(start);
 }
 
 /** A web page where data were expected. */

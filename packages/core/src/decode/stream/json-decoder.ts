@@ -58,7 +58,7 @@ export class JsonDecoder {
     if (!Array.isArray(rows) || (this.listSeen && rows.length > 0)) this.fail();
     else for (const row of rows) this.rows.add(row);
     if (this.failure) return tableOf([], new Map(), [this.failure]);
-    return yield* this.rows.table(meta);
+    return {...(yield* this.rows.table(meta)), about: {format: 'rows'}};
   }
 
   /** Follows strings and brackets, and puts the bytes where they belong: among the rows or around them. */

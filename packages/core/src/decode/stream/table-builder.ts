@@ -2,9 +2,10 @@ import type {Issue} from '../../issue.js';
 import type {Work} from '../../work.js';
 import {ColumnBuilder} from './column-builder.js';
 import type {Column} from '../column.js';
+import type {CsvStart} from '../csv-start.js';
 import {TableFrame} from '../table-frame.js';
 import type {Table} from '../table.js';
-import {textOf} from './utf8.js';
+import {textOf, utf8Of} from './utf8.js';
 
 /** Rows as places in bytes: those that were kept, and behind them the cells of the row that was read last. */
 export interface Rows {
@@ -27,12 +28,18 @@ export class TableBuilder {
   private columns: readonly ColumnBuilder[] = [];
   private lines = new Int32Array(64);
   private rowCount = 0;
+  private above = 0;
+  private firstBytes = -1;
+
+  /** `from`: where the table starts, unless its first row is its header. */
+  constructor(private readonly from?: CsvStart) {}
 
   /** Takes a row of the file, `line` being where it starts. Errors: `InvalidText` when its bytes are no UTF-8. */
   row(line: number, bytes: Uint8Array, rows: Rows): void {
     if (isBlank(bytes, rows, 0)) return;
-    if (!this.frame.header) return this.start(textsOf(bytes, rows));
+    if (!this.frame.header) return this.startAt(textsOf(bytes, rows));
     const width = this.columns.length;
+    if (this.isRepeated(bytes, rows)) return this.frame.tellRepeated(line);
     if (rows.cells < width || (rows.cells > width && !isBlank(bytes, rows, width)))
       return this.frame.leaveOut(line, textsOf(bytes, rows));
     rows.keep(width);
@@ -74,6 +81,21 @@ export class TableBuilder {
       yield;
     }
     return this.frame.table(columns, this.lines.slice(0, this.rowCount), meta);
+  }
+
+  /** A row above the first one of the data: it is the header, unless something else is known of where that stands. */
+  private startAt(cells: readonly string[]): void {
+    const {from} = this;
+    this.above += 1;
+    if (!from) this.start(cells);
+    else if (this.above === from.skip + from.height) this.start(from.names);
+    this.firstBytes = utf8Of(this.frame.names[0] ?? '').length;
+  }
+
+  /** Looks at the cells only where the first one is as long as the first name. */
+  private isRepeated(bytes: Uint8Array, rows: Rows): boolean {
+    const length = rows.ends[rows.first]! - rows.starts[rows.first]!;
+    return length === this.firstBytes && this.frame.repeats(textsOf(bytes, rows));
   }
 
   private start(names: readonly string[]): void {

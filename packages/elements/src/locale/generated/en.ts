@@ -16,6 +16,7 @@
 'error-title': `This chart cannot be shown`,
 'help': `Help`,
 'hide-table': `Hide the table`,
+'how-read': `How this file was read`,
 'keys': `By keyboard: arrows to explore, ? for help.`,
 'legend': `Legend`,
 'listed': `Too small to be named in the drawing`,

@@ -1,0 +1,38 @@
+import {openParquet, type ParquetFile, type ParquetWish} from '../decode/parquet/parquet.js';
+import {tableOf} from '../decode/raw-rows.js';
+import type {Table} from '../decode/table.js';
+import type {Issue} from '../issue.js';
+import type {RangePlatform} from './ranges.js';
+import {REMOTE_LIMITS, RemoteFile, type RemoteLimits} from './remote-file.js';
+
+/**
+ * Loads what is wanted of a Parquet file at an address: its end, then the columns and row groups that `choose` names once it
+ * knows the header. Where parts do not fit together (a server that compresses, a file that changed) the file is fetched as a
+ * whole, once, before it is called malformed.
+ */
+export async function loadParquet(
+  address: string,
+  platform: RangePlatform,
+  choose: (header: readonly string[]) => ParquetWish = () => ({}),
+  limits: RemoteLimits = REMOTE_LIMITS,
+): Promise<Table> {
+  const file = await RemoteFile.open(address, platform, limits);
+  if ('issue' in file) return failed(file.issue);
+  const read = async (): Promise<Table> => {
+    const opened: ParquetFile | {readonly issue: Issue} = await openParquet(file);
+    return 'issue' in opened ? failed(opened.issue) : opened.read(choose(opened.header));
+  };
+  const table = await read();
+  const isBroken = table.issues.some(({code}) => code === 'bad-parquet');
+  if (!isBroken || file.isWhole) return table;
+  try {
+    await file.fetchWhole();
+  } catch {
+    return table;
+  }
+  return read();
+}
+
+function failed(issue: Issue): Table {
+  return tableOf([], new Map(), [issue]);
+}

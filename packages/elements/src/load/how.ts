@@ -1,0 +1,2 @@
+/** Only for a reader who asks how a file was read. */
+export {readingLines} from '../view/reading-lines.js';

@@ -1,0 +1,145 @@
+import type {IssueCode, Lang} from '@mizania/core';
+
+/** The words of the panel on how a file was read. */
+export interface ReadingWords {
+  readonly comma: string;
+  readonly tab: string;
+  readonly nothingLeft: string;
+  readonly noUnit: string;
+  readonly format: (format: string) => string;
+  readonly sheet: (name: string) => string;
+  readonly encoding: (name: string) => string;
+  readonly separator: (sign: string) => string;
+  readonly header: (line: string) => string;
+  readonly layout: (id: string) => string;
+  readonly column: (header: string, role: string) => string;
+  readonly amounts: (header: string, phase: string, decimal: string | undefined) => string;
+  readonly unused: (headers: string) => string;
+  readonly unit: (unit: string, currency: string) => string;
+  readonly rows: (count: number, digits: string) => string;
+  readonly phases: Readonly<Record<string, string>>;
+  readonly plain: Readonly<Record<string, string>>;
+}
+
+const fr: ReadingWords = {
+  comma: ', ',
+  tab: 'tabulation',
+  nothingLeft: 'Aucune ligne n’est laissée de côté.',
+  noUnit: 'L’unité des montants n’est pas connue.',
+  format: format => `Format : ${format}`,
+  sheet: name => `Feuille : « ${name} »`,
+  encoding: name => `Codage du texte : ${name}`,
+  separator: sign => `Séparateur des colonnes : « ${sign} »`,
+  header: line => `En-tête : ligne ${line}`,
+  layout: id => `Présentation reconnue : ${id}`,
+  column: (header, role) => `« ${header} » : ${role}`,
+  amounts: (header, phase, decimal) =>
+    `« ${header} » : ${phase}${decimal === undefined ? '' : `, signe décimal « ${decimal} »`}`,
+  unused: headers => `Colonnes non utilisées : ${headers}`,
+  unit: (unit, currency) => `Montants ${unit} (${currency})`,
+  rows: (count, digits) => `${digits} ${count < 2 ? 'ligne lue' : 'lignes lues'}`,
+  phases: {
+    proposed: 'montants proposés',
+    voted: 'montants votés',
+    amended: 'montants modifiés',
+    committed: 'montants engagés',
+    ordered: 'montants ordonnancés',
+    paid: 'montants payés',
+    executed: 'montants exécutés',
+  },
+  plain: {year: 'année', flow: 'dépense ou recette', credit: 'type de crédit', unit: 'unité', as_of: 'date'},
+};
+
+const ar: ReadingWords = {
+  comma: '، ',
+  tab: 'علامة الجدولة',
+  nothingLeft: 'لم يترك أي سطر جانبا.',
+  noUnit: 'وحدة المبالغ غير معروفة.',
+  format: format => `الصيغة: ${format}`,
+  sheet: name => `الورقة: «${name}»`,
+  encoding: name => `ترميز النص: ${name}`,
+  separator: sign => `الفاصل بين الأعمدة: «${sign}»`,
+  header: line => `صف العناوين: السطر ${line}`,
+  layout: id => `نموذج معروف: ${id}`,
+  column: (header, role) => `«${header}»: ${role}`,
+  amounts: (header, phase, decimal) =>
+    `«${header}»: ${phase}${decimal === undefined ? '' : `، العلامة العشرية «${decimal}»`}`,
+  unused: headers => `أعمدة غير مستعملة: ${headers}`,
+  unit: (unit, currency) => `المبالغ ${unit} (${currency})`,
+  rows: (_, digits) => `عدد الأسطر المقروءة: ${digits}`,
+  phases: {
+    proposed: 'المبالغ المقترحة',
+    voted: 'المبالغ المرسمة',
+    amended: 'المبالغ المنقحة',
+    committed: 'المبالغ المتعهد بها',
+    ordered: 'المبالغ المأمور بصرفها',
+    paid: 'المبالغ المدفوعة',
+    executed: 'المبالغ المنجزة',
+  },
+  plain: {year: 'السنة', flow: 'نفقة أو مورد', credit: 'نوع الاعتماد', unit: 'الوحدة', as_of: 'التاريخ'},
+};
+
+const en: ReadingWords = {
+  comma: ', ',
+  tab: 'tab',
+  nothingLeft: 'No line is left out.',
+  noUnit: 'The unit of the amounts is not known.',
+  format: format => `Format: ${format}`,
+  sheet: name => `Sheet: “${name}”`,
+  encoding: name => `Text encoding: ${name}`,
+  separator: sign => `Column separator: “${sign}”`,
+  header: line => `Header: line ${line}`,
+  layout: id => `Known layout: ${id}`,
+  column: (header, role) => `“${header}”: ${role}`,
+  amounts: (header, phase, decimal) =>
+    `“${header}”: ${phase}${decimal === undefined ? '' : `, decimal mark “${decimal}”`}`,
+  unused: headers => `Columns not used: ${headers}`,
+  unit: (unit, currency) => `Amounts ${unit} (${currency})`,
+  rows: (count, digits) => `${digits} ${count === 1 ? 'line' : 'lines'} read`,
+  phases: {
+    proposed: 'proposed amounts',
+    voted: 'voted amounts',
+    amended: 'amended amounts',
+    committed: 'committed amounts',
+    ordered: 'ordered amounts',
+    paid: 'paid amounts',
+    executed: 'executed amounts',
+  },
+  plain: {year: 'year', flow: 'spending or revenue', credit: 'kind of credit', unit: 'unit', as_of: 'date'},
+};
+
+export const READING_WORDS: Readonly<Record<Lang, ReadingWords>> = {fr, ar, en};
+
+const WHY: Partial<Record<IssueCode, Readonly<Record<Lang, string>>>> = {
+  'ragged-row': {fr: 'cellules en trop ou manquantes', ar: 'خلايا زائدة أو ناقصة', en: 'cells missing or in excess'},
+  'amount-invalid': {fr: 'montant illisible', ar: 'مبلغ غير مقروء', en: 'unreadable amount'},
+  'amount-out-of-range': {fr: 'montant trop grand', ar: 'مبلغ أكبر من اللازم', en: 'amount too large'},
+  'year-invalid': {fr: 'année illisible', ar: 'سنة غير مقروءة', en: 'unreadable year'},
+  'flow-unknown': {fr: 'ni dépense ni recette', ar: 'لا نفقة ولا مورد', en: 'neither spending nor revenue'},
+  'credit-unknown': {fr: 'type de crédit illisible', ar: 'نوع اعتماد غير مقروء', en: 'unreadable kind of credit'},
+  'unit-unknown': {fr: 'unité inconnue', ar: 'وحدة غير معروفة', en: 'unknown unit'},
+  'unit-missing': {fr: 'unité absente', ar: 'وحدة غير مذكورة', en: 'no unit'},
+  'total-row': {
+    fr: 'total d’autres lignes, déjà comptées',
+    ar: 'مجموع أسطر أخرى محتسبة',
+    en: 'total of other lines, which are counted',
+  },
+  'total-differs': {
+    fr: 'total qui diffère de ses lignes',
+    ar: 'مجموع يخالف أسطره',
+    en: 'total that differs from its lines',
+  },
+  'other-stage': {fr: 'étape qui n’est pas lue', ar: 'مرحلة لا تقرأ', en: 'stage that is not read'},
+};
+
+/** "3 lignes non comptées : année illisible (lignes 4, 7, 9)". */
+export function leftOutWords(code: IssueCode, lang: Lang): (count: number, digits: string, rows: string) => string {
+  const why = WHY[code]?.[lang] ?? code;
+  if (lang === 'ar')
+    return (_, digits, rows) => `أسطر غير محتسبة (${why}): ${digits}${rows === '' ? '' : `، الأسطر ${rows}`}`;
+  if (lang === 'en')
+    return (count, digits, rows) =>
+      `${digits} ${count === 1 ? 'line' : 'lines'} not counted: ${why}${rows === '' ? '' : ` (${count === 1 ? 'line' : 'lines'} ${rows})`}`;
+  return (count, digits, rows) =>
+    `${digits} ${count < 2 ? 'ligne non comptée' : 'lignes non comptées'} : ${why}${rows === '' ? '' : ` (${count < 2 ? 'ligne' : 'lignes'} ${rows})`}`;
+}

@@ -142,6 +142,19 @@ const apart = isApart => ({
 /** @param {string} id */
 const paths = id => (id.startsWith(LATER) ? `./${chunkOf(id)?.fileName}` : id);
 
+/** A chunk that asks for another asks for what that one imports at the same time. @type {import('rollup').Plugin} */
+const togetherApart = {
+  name: 'together-apart',
+  renderDynamicImport({getTargetChunkImports}) {
+    const more = (getTargetChunkImports() ?? []).filter(
+      ({type, chunk}) => type === 'internal' && chunk?.name !== 'core',
+    );
+    if (more.length === 0) return null;
+    const early = more.map(({resolvedImportPath}) => `import(${resolvedImportPath}).catch(()=>{}),`).join('');
+    return {left: `(${early}import(`, right: '))'};
+  },
+};
+
 /**
  * The worker that reads large files is a chunk of its own, and who starts it is told its address. One file alone has none: it
  * reads them in the page. @param {boolean} isApart @returns {import('rollup').Plugin}
@@ -185,7 +198,7 @@ const bundles = [
     ...shared,
     input: later,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [specs(), clear, workers(true), ...plugins, noteNames, notices.collect],
+    plugins: [specs(), clear, workers(true), togetherApart, ...plugins, noteNames, notices.collect],
     output: {...chunks, manualChunks, onlyExplicitManualChunks: true},
   },
   {

@@ -75,8 +75,8 @@ export const FILES: readonly Published[] = [
   {
     path: `${T}marsadbudget_expenditure_2015_2019.csv`,
     fields: 'voted=amount_MTND;ministry_ar=organization_ar',
-    decimal: '.',
     ...million,
+    counted: {voted: ['amount_MTND']},
   },
   {
     path: `${T}execution_press_2022_2026.csv`,

@@ -9,5 +9,5 @@ export function* rowsIn(table: Table): Generator<RawRow> {
 
 /** True for a cell that came as a number, whose decimal mark is the point whatever its column says. */
 export function isNumber(table: Table, column: number, row: number): boolean {
-  return (table.numeric?.has(column) || table.numberRows?.get(column)?.[row] === 1) ?? false;
+  return table.numeric?.has(column) === true || table.numberRows?.get(column)?.[row] === 1;
 }

@@ -15,10 +15,13 @@ export interface Limits {
 /** A file that is read as it comes: a million lines of a budget are about 100 MB, and take a tenth of that in memory. */
 export const FILE_LIMITS: Limits = {bytes: 256 * 1024 * 1024, timeoutMs: 10_000, tries: 3, backOffMs: 500};
 
+/** What a sink says of a piece: nothing, or that it wants no more. */
+export type Taken = 'enough' | undefined;
+
 /** Takes the bytes of one answer, piece by piece. */
 export interface Sink<Result> {
   /** `enough`: no more is wanted. The answer is let go, and `end` is called. */
-  push(chunk: Uint8Array): Promise<void> | void | Promise<'enough' | void>;
+  push(chunk: Uint8Array): Taken | Promise<Taken>;
   end(): Promise<Result> | Result;
   /** Says that the rest will not come. */
   abandon?(): void;

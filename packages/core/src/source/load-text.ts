@@ -37,7 +37,7 @@ export function textIn(pieces: readonly Uint8Array[], address: string, platform:
 class Whole implements Sink<readonly Uint8Array[]> {
   private readonly pieces: Uint8Array[] = [];
 
-  push(chunk: Uint8Array): void {
+  push(chunk: Uint8Array): undefined {
     this.pieces.push(chunk);
   }
 

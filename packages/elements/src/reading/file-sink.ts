@@ -39,15 +39,18 @@ export class FileSink implements Sink<Opened | 'parquet'> {
     private readonly hints: ReadHints,
   ) {}
 
-  async push(bytes: Uint8Array): Promise<'enough' | void> {
-    if (this.reader) return this.reader.push(bytes);
+  async push(bytes: Uint8Array): Promise<'enough' | undefined> {
+    if (this.reader) {
+      await this.reader.push(bytes);
+      return undefined;
+    }
     this.pieces.push(bytes);
     this.length += bytes.length;
     if (!this.wasSeen && this.length >= SIGN) this.look();
     this.isTooLarge = this.length > LIMITS.bytes;
     if (this.isParquet || this.isTooLarge) return 'enough';
-    if (this.isWhole || this.length <= SMALL) return;
-    await this.startLarge();
+    if (!this.isWhole && this.length > SMALL) await this.startLarge();
+    return undefined;
   }
 
   async end(): Promise<Opened | 'parquet'> {

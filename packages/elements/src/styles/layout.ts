@@ -158,7 +158,7 @@ export const layout = css`
     color: var(--mz-quiet);
     margin-block-start: 0.5rem;
   }
-  :is(.issues, .how) summary {
+  :is(.issues, .how) :is(summary, .later) {
     cursor: pointer;
     min-block-size: 1.5rem;
   }

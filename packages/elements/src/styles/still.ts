@@ -112,7 +112,7 @@ export const still = css`
     display: inline-flex;
     align-items: center;
   }
-  .data .later {
+  .later {
     visibility: hidden;
   }
   .data .open,

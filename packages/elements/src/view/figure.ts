@@ -75,5 +75,5 @@ export function anatomyView(
 }
 /** In the place of what needs a script stands its word, unseen: nothing moves when it comes. */
 function laterView(lang: Lang): TemplateResult {
-  return html`<div class="how"><span class="later">${word('howRead', lang)}</span></div>`;
+  return html`<div class="how"><div class="later">${word('howRead', lang)}</div></div>`;
 }

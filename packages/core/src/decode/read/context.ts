@@ -15,9 +15,9 @@ export interface ReadHost {
   /** Bytes to text; nothing when they are not valid in that encoding. */
   decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | undefined;
   /** Fetches another file that this one names. Absent: no other file is asked for. */
-  fetch?(address: string): Promise<Fetched>;
+  readonly fetch?: (address: string) => Promise<Fetched>;
   /** Fetches and reads one; `format` is a hint, after its content. Absent: as `fetch`. */
-  open?(address: string, hints: Pick<ReadHints, 'format'>, wish: ReadWish): Promise<ReadResult>;
+  readonly open?: (address: string, hints: Pick<ReadHints, 'format'>, wish: ReadWish) => Promise<ReadResult>;
 }
 
 /** What is said of a file from outside; its content goes before it. */

@@ -57,7 +57,7 @@ export class FileDecoder implements Decoder {
   }
 
   /** `issues`, `encoding`: what is known of a file that was turned into UTF-8 before it came. */
-  *end(issues: readonly Issue[] = [], encoding: string | undefined = undefined): Work<Table> {
+  *end(issues: readonly Issue[] = [], encoding?: string): Work<Table> {
     yield* this.take(new Uint8Array(), true);
     const table = this.decoder ? yield* this.decoder.end() : tableOf([], new Map(), [issueOf('empty', 'error')]);
     const text = this.host.address;

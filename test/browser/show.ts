@@ -48,10 +48,10 @@ export function settledIn(root: EventTarget): Promise<string> {
   });
 }
 
-/** Waits until a condition holds; fails with `what` after two seconds. */
+/** Waits until a condition holds; fails with `what` after twelve seconds, which a busy machine may need. */
 export async function until(condition: () => boolean, what: string): Promise<void> {
   for (let waited = 0; !condition(); waited += 20) {
-    if (waited > 4000) throw new Error(`never came: ${what}`);
+    if (waited > 12_000) throw new Error(`never came: ${what}`);
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 }

@@ -7,15 +7,17 @@ import {ensureInstalled} from '../.config/tools/install.js';
 import {lintIfChanged} from '../.config/tools/lint.js';
 import {Stop, command, runModule} from '../.config/tools/run.js';
 import {checkSizes} from '../.config/tools/size.js';
+import {ensureWebKit} from '../.config/tools/webkit.js';
 import {sumCounts} from './tools/counts.js';
 import {testStories} from './tools/stories.js';
-import {testBrowser, testFirefox, testUnits} from './tools/suites.js';
+import {testBrowser, testFirefox, testUnits, testWebKit} from './tools/suites.js';
 
 /** The build comes first, since tests and stories take their types from it. */
 const steps = {
   install: ensureInstalled,
   chromium: ensureChromium,
   firefox: ensureFirefox,
+  webkit: ensureWebKit,
   build: ensureBuilt,
   types: () => runModule('@typescript/native/bin/tsc', ['-b']),
   lint: lintIfChanged,
@@ -24,6 +26,7 @@ const steps = {
   packages: checkPackages,
   browser: testBrowser,
   'browser-firefox': testFirefox,
+  'browser-webkit': testWebKit,
   stories: testStories,
 };
 

@@ -3,6 +3,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {ensureChromium} from '../.config/tools/chromium.js';
 import {inRoot, root} from '../.config/tools/paths.js';
+import {axPlugin} from './tools/ax-plugin.js';
 import {browserCounts} from './tools/browser-counts.js';
 import {chromiumFlags} from './tools/chromium-flags.js';
 import {prerenderPlugin} from './tools/prerender-plugin.js';
@@ -26,6 +27,7 @@ export default {
   plugins: [
     guardPlugin(),
     visitPlugin(),
+    axPlugin(),
     prerenderPlugin(),
     // Decorators and class fields as in the elements' own tsconfig, should a test import a source file.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('packages/elements/tsconfig.json')}),

@@ -8,18 +8,8 @@
 import '/dist/mizania.js';
 import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
-import * as breakdown from '../../stories/breakdown.stories.js';
-import * as gauge from '../../stories/gauge.stories.js';
-import * as map from '../../stories/map.stories.js';
-import * as treemap from '../../stories/treemap.stories.js';
+import {STORIES} from './stories.js';
 import {plain, show} from './show.js';
-
-type Story = {readonly render?: unknown};
-const stories = Object.entries({treemap, breakdown, gauge, map}).flatMap(([kind, module]) =>
-  Object.entries(module as unknown as Readonly<Record<string, Story>>)
-    .filter(([name]) => name !== 'default')
-    .map(([name, {render}]) => [`${kind} ${name}`, render as () => unknown] as const),
-);
 
 /** The summary without what is the publisher's: names and numbers. */
 function ownWords(widget: BudgetElement, name: string): string {
@@ -58,7 +48,7 @@ describe('52: the measure of plain words', () => {
 });
 
 describe('52: the summary of every story', () => {
-  for (const [name, render] of stories) {
+  for (const [name, render] of STORIES) {
     it(`${name}: reads in French at grade 9 or below`, async () => {
       const widget = await show(render(), {lang: 'fr'});
       if (!widget.model) return;

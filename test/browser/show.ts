@@ -3,6 +3,8 @@ import type {BudgetElement} from '@mizania/elements';
 
 export interface Frame {
   readonly lang?: 'fr' | 'ar' | 'en';
+  /** Direction of the whole page, which the column then takes; by default the column has that of its language. */
+  readonly page?: 'ltr' | 'rtl';
   /** Width of the column that holds the widget, in pixels. */
   readonly width?: number;
 }
@@ -13,6 +15,7 @@ let column: HTMLElement | undefined;
 afterEach(() => {
   column?.remove();
   column = undefined;
+  document.documentElement.removeAttribute('dir');
 });
 
 /** Puts a template into a column of a page in one language and waits until its (first) widget can be read or has refused. */
@@ -20,7 +23,8 @@ export async function show<E extends BudgetElement = BudgetElement>(template: un
   column?.remove();
   column = document.createElement('div');
   column.lang = frame.lang ?? 'fr';
-  column.dir = frame.lang === 'ar' ? 'rtl' : 'ltr';
+  if (frame.page) document.documentElement.dir = frame.page;
+  else column.dir = frame.lang === 'ar' ? 'rtl' : 'ltr';
   column.style.width = `${frame.width ?? 900}px`;
   document.body.append(column);
   const settled = settledIn(column);

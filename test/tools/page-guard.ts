@@ -1,6 +1,12 @@
 // A page that warns is a page that fails: every console warning or error fails the test under way, unless the test
 // said that it expects it. Uncaught errors fail it too (Mocha), and unhandled rejections (the runner logs them).
 
+/** True in the engine that can be asked for everything; the others run what needs no emulation. */
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
+/** Thrown by what an engine has no means for: the test is counted as skipped, by its name. */
+export class Skipped extends Error {}
+
 interface Expectation {
   pattern: string | RegExp;
   met: boolean;
@@ -60,7 +66,12 @@ type Body = Mocha.Func | Mocha.AsyncFunc;
 function guarded(body: Body | undefined): Mocha.AsyncFunc | undefined {
   if (!body) return undefined;
   return async function (this: Mocha.Context) {
-    await (body as Mocha.AsyncFunc).call(this);
+    try {
+      await (body as Mocha.AsyncFunc).call(this);
+    } catch (error) {
+      if (error instanceof Skipped) this.skip();
+      throw error;
+    }
     await aTurn();
     check();
   };

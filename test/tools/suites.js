@@ -1,5 +1,6 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {findFirefox} from '../../.config/tools/firefox.js';
+import {findWebKit} from '../../.config/tools/webkit.js';
 import {packageNames, inRoot} from '../../.config/tools/paths.js';
 import {Stop, run, runModule} from '../../.config/tools/run.js';
 
@@ -27,14 +28,16 @@ export async function testBrowser() {
   await runModule(runner, ['--config', 'test/web-test-runner.config.js']);
 }
 
-/** The same in Firefox, where there is one, but for what needs Chromium's own protocol (test/tools/visit.ts). */
+/** The same in Firefox, where there is one. */
 export async function testFirefox() {
-  const files = filesIn('test/browser', '.browser.ts');
-  const own = files.filter(file => readFileSync(inRoot(file), 'utf8').includes('tools/visit.js'));
   if (!findFirefox()) return console.log('not run: no Firefox was found');
-  console.log(`in Chromium alone: ${own.join(', ')}`);
-  const rest = files.filter(file => !own.includes(file));
-  await runModule(runner, ['--config', 'test/web-test-runner.firefox.config.js', '--files', ...rest]);
+  await runModule(runner, ['--config', 'test/web-test-runner.firefox.config.js']);
+}
+
+/** The same in WebKit, where there is one with its driver. */
+export async function testWebKit() {
+  if (!findWebKit()) return console.log('not run: no WebKit was found');
+  await runModule(runner, ['--config', 'test/web-test-runner.webkit.config.js']);
 }
 
 /** @param {string} folder @param {string} ending @returns {string[]} paths below the repository, sorted */

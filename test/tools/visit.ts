@@ -1,4 +1,5 @@
 import {executeServerCommand} from '@web/test-runner-commands';
+import {Skipped, isChromium} from './page-guard.js';
 
 export interface Visit {
   /** Below the repository: `/demo/…`, `/dist/…`, `/test/…`; anything else is looked for in demo/. */
@@ -45,7 +46,11 @@ export interface Visited<Result> {
   requests: string[];
 }
 
-/** Opens a page of its own in the same browser, reads it and closes it. `Result` is what `read` gives. */
+/**
+ * Opens a page of its own in the same browser, reads it and closes it. `Result` is what `read` gives. Policies, media
+ * and script switched off are Chromium's own protocol: in another engine the test is skipped from here on, and named.
+ */
 export function visit<Result = unknown>(options: Visit): Promise<Visited<Result>> {
+  if (!isChromium) throw new Skipped('needs a page that is emulated by Chromium’s own protocol');
   return executeServerCommand('visit', options);
 }

@@ -22,6 +22,9 @@ const PLAIN = [
   ...'ء،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩',
 ];
 
+/** WebKit on Linux takes the minus from another font, whatever the family: as wide as DejaVu's. */
+const LEAST: Readonly<Record<string, number>> = {'−': 84};
+
 /** A stroke that joins on both sides: a letter takes the form that it has beside it. */
 const STROKE = '\u0640';
 
@@ -56,7 +59,7 @@ try {
     const widths = (await page.evaluate(measuring(texts, weight))) as readonly number[];
     const tables: Forms<Widths> = [{}, {}, {}, {}];
     samples.forEach(({letter, form}, i) => {
-      const width = Math.ceil((widths[i] ?? 0) / 10);
+      const width = Math.max(Math.ceil((widths[i] ?? 0) / 10), LEAST[letter] ?? 0);
       tables[form][width] = (tables[form][width] ?? '') + letter;
     });
     return tables;

@@ -114,6 +114,7 @@ export const ar: Words = {
   opens: 'عرض التفاصيل',
   colourIs: meaning => `اللون: ${definite(meaning)}`,
   families: 'مجال التدخل',
+  familyIs: family => `مجال التدخل: ${family}`,
   rateSentence: (share, phase, base, flow) => `${DONE[flow][phase]} ${share} من ${PHASE[flow][base]}.`,
   noRate: (base, flow) => `تعذر احتساب النسبة: لا يتضمن الملف ${PHASE[flow][base]}.`,
   asOf: date => `الوضعية إلى غاية ${date}`,

@@ -112,6 +112,7 @@ export const fr: Words = {
   opens: 'Ouvrir le détail',
   colourIs: meaning => `Couleur : ${meaning}`,
   families: 'domaine d’intervention',
+  familyIs: family => `domaine d’intervention : ${family}`,
   rateSentence: (share, phase, base, flow) => `${share} des ${PHASE[flow][base]} ${DONE[flow][phase]}.`,
   noRate: (base, flow) => `Taux impossible à calculer : le fichier ne donne pas de ${PHASE[flow][base]}.`,
   asOf: date => `Situation au ${date}`,

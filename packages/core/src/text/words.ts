@@ -53,6 +53,8 @@ export interface Words {
   readonly opens: string;
   readonly colourIs: (meaning: string) => string;
   readonly families: string;
+  /** What the colour of an item says, in words: `domaine d’intervention : Éducation`. */
+  readonly familyIs: (family: string) => string;
   /** "94,4 % des crédits votés ont été payés" */
   readonly rateSentence: (share: string, phase: Phase, base: Phase, flow: Flow) => string;
   readonly noRate: (base: Phase, flow: Flow) => string;

@@ -27,8 +27,9 @@ function contentOf({text = '', leading}: Mark): string {
   return typeof text === 'string' ? escaped(text) : linesOf(text, leading);
 }
 
+/** A text says where it begins: Firefox loses one without `x` that begins with U+2066. */
 const markOf = (tag: Layer['tag'], mark: Mark): string =>
-  `<${tag}${attributesOf(mark)}>${tag === 'text' ? contentOf(mark) : ''}</${tag}>`;
+  `<${tag}${tag === 'text' ? ' x="0" y="0"' : ''}${attributesOf(mark)}>${tag === 'text' ? contentOf(mark) : ''}</${tag}>`;
 
 /**
  * The picture of a scene as text: the same elements and attributes as `picture()` gives to a page,

@@ -9,7 +9,7 @@ type View = TemplateResult | typeof nothing;
 
 /** Total, largest item, share: the whole chart in a sentence or two, with the key figure in strong. */
 export function summaryView(model: ChartModel, lang: Lang): TemplateResult {
-  return html`<p class="summary" part="summary">
+  return html`<p class="summary" part="summary" id="summary">
     ${model.summary.map(({text, strong}) => (strong ? html`<strong>${signed(text, lang)}</strong>` : signed(text, lang)))}
   </p>`;
 }

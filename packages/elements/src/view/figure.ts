@@ -61,7 +61,7 @@ export function anatomyView(
   onKey?: (event: KeyboardEvent) => void,
 ): TemplateResult {
   const {model, lang, around} = parts;
-  return html`<figure part="figure" role="group" aria-labelledby="title" @keydown=${onKey}>
+  return html`<figure part="figure" role="figure" aria-labelledby="title" aria-describedby="summary" @keydown=${onKey}>
     <p class="kicker" part="kicker">${model.kicker}</p>
     ${headingView(parts.headingLevel, model.title)} ${summaryView(model, lang)}
     ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing} ${lead} ${legend}

@@ -99,7 +99,8 @@ export function nodeView(
 
 /** Focusable nodes over the marks: invisible until they have the focus, named for a screen reader, one tab stop. */
 export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
-  const {placed} = inOrder(model);
+  const {placed, small, apart} = inOrder(model);
+  const lists = [small.length > 0 ? 'listed' : '', apart.length > 0 ? 'apart' : ''].filter(Boolean).join(' ');
   const tree = on.pattern === 'tree';
   const placeOf = placesIn(model, on.pattern);
   const node = (item: OutlineItem, row: OutlineItem): TemplateResult =>
@@ -112,7 +113,7 @@ export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): Temp
     role=${tree ? 'tree' : 'list'}
     aria-label=${word('chartItems', lang)}
     aria-describedby="keys"
-    aria-owns=${tree ? 'listed apart' : nothing}
+    aria-owns=${(tree && lists) || nothing}
   >
     ${placed.map(
       row =>

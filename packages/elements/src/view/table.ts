@@ -14,7 +14,8 @@ function rowView(row: TableRow, lang: Lang): TemplateResult {
 
 /**
  * The data behind the drawing, exact, for everyone; its columns put it in order, and a long one has pages. Wide tables
- * scroll inside their own box, reachable by keyboard. Without scripts it is whole, and stands in the order of the model.
+ * scroll inside their own box, which the keyboard reaches by the column heads. Without scripts these are no buttons, so the
+ * box itself is a tab stop, and the table is whole, in the order of the model.
  */
 export function tableView(table: TableModel, lang: Lang, open: boolean, on?: TableController): TemplateResult {
   const all = on?.rows(table, lang) ?? table.rows;
@@ -25,7 +26,7 @@ export function tableView(table: TableModel, lang: Lang, open: boolean, on?: Tab
     part="table"
     role="region"
     aria-labelledby="caption"
-    tabindex="0"
+    tabindex=${on ? -1 : 0}
     ?hidden=${!open}
   >
     <table>

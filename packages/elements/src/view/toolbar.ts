@@ -40,7 +40,7 @@ export function toolbarView(parts: ToolbarParts): TemplateResult {
       part="help-button"
       tabindex="-1"
       aria-expanded=${helpOpen}
-      aria-controls="help"
+      aria-controls=${helpOpen ? 'help' : nothing}
       @click=${(event: Event) => onHelp(event.currentTarget)}
     >
       ${word('help', lang)}

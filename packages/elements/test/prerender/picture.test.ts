@@ -66,7 +66,7 @@ describe('a picture as text', () => {
       pictureMarkup(layers, 10, 20.5),
       '<svg class="marks" width="10" height="20.5" viewBox="0 0 10 20.5"><g fill="none" stroke-miterlimit="4">' +
         '<g class="a" fill="none"><path d="M0,0h1v1h-1Z" fill="var(--x)"></path></g>' +
-        '<g class="b"><text font-size="12px">&lt;1&gt;</text><text><tspan>a</tspan><tspan x="0" dy="15">&amp;</tspan></text></g>' +
+        '<g class="b"><text x="0" y="0" font-size="12px">&lt;1&gt;</text><text x="0" y="0"><tspan>a</tspan><tspan x="0" dy="15">&amp;</tspan></text></g>' +
         '<g class="c"></g></g></svg>',
     );
   });

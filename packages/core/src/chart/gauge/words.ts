@@ -49,7 +49,7 @@ export function executionSummary(execution: Execution, ctx: ChartContext): reado
   const excess = excessOf(measure);
   const over = excess > 0 ? [{text: ` ${capital(words.over(inWords(excess)), ctx.texts.lang)}.`}] : [];
   const unknown = unknownText(measure, headline, inWords, ctx).map(text => ({text: ` ${text}`}));
-  return [...strongIn(sentence, percent(rate)), {text: ' '}, ...said(base, whole, false), ...over, ...unknown];
+  return [...strongIn(`${sentence} `, percent(rate)), ...said(base, whole, false), ...over, ...unknown];
 }
 
 /** The credits that stand outside of a rate; nothing without a rate. */

@@ -31,7 +31,7 @@ export const mapSpec: StaticSpec = {
       {data: {name: 'marks'}, mark: {...shape, stroke: null}, encoding: {fill: fillByColour}},
       line('hatch', QUIET, 1),
       line('borders', PAPER, 1),
-      line('coast', QUIET, 0.75),
+      line('coast', QUIET, 1),
       line('frame', QUIET, 0.75),
       {
         data: {name: 'labels'},

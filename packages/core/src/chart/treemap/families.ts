@@ -1,6 +1,6 @@
 import type {ChartContext} from '../context.js';
 import type {BudgetNode} from '../../query/roll-up.js';
-import type {Colour, LegendItem} from '../model.js';
+import type {Colour, LegendItem, OutlineItem} from '../model.js';
 
 /** The colour of a cell says which family its top-level ancestor belongs to; a country without families has one colour. */
 export function familyColour(ancestor: BudgetNode | undefined, ctx: ChartContext): Colour {
@@ -17,5 +17,20 @@ export function familyLegend(colours: ReadonlySet<Colour>, ctx: ChartContext): r
   return families.flatMap((family, i) => {
     const colour = `family-${i + 1}` as Colour;
     return colours.has(colour) ? [{label: {text: family.labels[lang], lang}, colour}] : [];
+  });
+}
+
+/** Says the family of each item in words too, where the drawing shows several: a colour alone would tell it to some readers only. */
+export function withFamilies(
+  items: readonly OutlineItem[],
+  families: readonly LegendItem[],
+  {texts: {words}}: ChartContext,
+): readonly OutlineItem[] {
+  if (families.length < 2) return items;
+  const meanings = new Map(families.map(({colour, label}) => [colour, words.familyIs(label.text)]));
+  return items.map(item => {
+    const meaning = item.colour && meanings.get(item.colour);
+    if (!meaning) return item;
+    return {...item, more: [...(item.more ?? []), meaning], name: `${item.name}${words.listSeparator}${meaning}`};
   });
 }

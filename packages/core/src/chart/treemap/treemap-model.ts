@@ -9,7 +9,7 @@ import {levelTable} from '../level-table.js';
 import {levelsOr} from '../levels.js';
 import type {ChartModel, Span} from '../model.js';
 import {cellsOf, flatItems, markOf, othersLabel, type SizedNode} from './cells.js';
-import {familyLegend} from './families.js';
+import {familyLegend, withFamilies} from './families.js';
 import {gathered, treemapHeight} from './layout.js';
 
 export {OTHERS} from '../drill.js';
@@ -59,7 +59,7 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
         focus: [],
       },
     },
-    outline: [...cells.map(({item}) => item), ...flatItems(level, ctx)],
+    outline: withFamilies([...cells.map(({item}) => item), ...flatItems(level, ctx)], families, ctx),
     legend:
       small.length > 0 ? [...families, {label: othersLabel(small.length, ctx), colour: 'muted' as const}] : families,
     legendTitle: families.length > 0 ? ctx.texts.words.colourIs(ctx.texts.words.families) : undefined,

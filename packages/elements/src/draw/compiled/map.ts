@@ -164,7 +164,7 @@ export const scene: Scene = datasets => {
     {
       name: 'layer_3_marks',
       tag: 'path',
-      all: {stroke: 'var(--mz-quiet)', 'stroke-width': 0.75, 'stroke-linecap': 'butt', 'stroke-linejoin': 'round'},
+      all: {stroke: 'var(--mz-quiet)', 'stroke-width': 1, 'stroke-linecap': 'butt', 'stroke-linejoin': 'round'},
       marks: coast.map(d => ({key: d.key, d: geo(d)})),
     },
     {

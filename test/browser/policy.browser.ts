@@ -13,6 +13,7 @@ const USE = `(async () => {
     const root = widget.shadowRoot;
     root.querySelector('[data-key]')?.focus();
     root.querySelector('.drawing path')?.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
+    root.querySelector('.term')?.focus();
     root.querySelector('[aria-controls=table]')?.click();
     root.querySelector('[data-key]')?.click();
     await widget.updateComplete;

@@ -2,6 +2,7 @@ import type {CountryPack} from '@mizania/core';
 import {currency} from './currency.js';
 import {dimensions} from './dimensions.js';
 import {families} from './families.js';
+import {terms} from './terms.js';
 
 /**
  * What a page needs to know about Tunisia before it has read a file: money, levels, the missions and parts of today. The
@@ -24,6 +25,7 @@ export const tunisiaBase: CountryPack = {
     },
   ],
   families,
+  terms,
   region: 'governorate',
   areas: [
     {

@@ -3,6 +3,7 @@ import type {ChartContext} from './context.js';
 import {keyOf, type Level, levelName, openedIn} from './drill.js';
 import {amountHeading, amountRow, kickerIn, subjectIn} from './frame.js';
 import type {TableModel, TableRow} from './model.js';
+import {entryTerm, termIn} from './terms.js';
 
 /**
  * The items of one level with their exact amounts and shares. Shares are of the entry that is open, also under `OTHERS`,
@@ -17,9 +18,11 @@ export function levelTable(level: Level, dimension: string, ctx: ChartContext): 
   return {
     caption: [levelName(level, subjectIn(ctx)), kickerIn(ctx)].join(' · '),
     columns: [heading(texts.level(dimension), ctx), amountHeading(ctx), texts.words.shareColumn],
-    rows: level.items.map(item =>
-      row({key: keyOf(item), label: texts.labelOf(item.entry), amount: item.amount, available: item.available}),
-    ),
+    terms: [termIn(ctx, dimension)],
+    rows: level.items.map(item => ({
+      ...row({key: keyOf(item), label: texts.labelOf(item.entry), amount: item.amount, available: item.available}),
+      term: entryTerm(ctx, item.dimension, item.entry),
+    })),
     total: row({key: '', label, amount: level.node.amount, available: level.node.available}),
   };
 }

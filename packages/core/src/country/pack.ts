@@ -22,6 +22,9 @@ export interface CountryPack {
   readonly region?: string;
   /** Groups of regions that people call by one name: `Grand Tunis`. The map names its enlarged part by them. */
   readonly areas?: readonly Area[];
+  /** Ids of the terms that its glossary explains, where that is fetched apart. */
+  readonly terms?: readonly string[];
+  readonly glossary?: Glossary;
   /** Where the content comes from, for the reader who wants to check. */
   readonly sources: readonly string[];
 }
@@ -62,6 +65,22 @@ export interface Entry {
   readonly family?: string;
   /** Anything that sets it apart: `special` for the special missions of article 19 of law 2019-15. */
   readonly kind?: string;
+}
+
+/**
+ * Explanations of the terms of the law, by id: a level is named by its dimension (`mission`), an entry by dimension and code or
+ * kind (`part.4`, `mission.special`), a kind of credit `credit.payment`, a step by flow and phase (`spending.voted`).
+ */
+export type Glossary = Readonly<Record<string, GlossaryEntry>>;
+
+export interface GlossaryEntry {
+  readonly names: FullLabels;
+  /** Languages in which the name is this project's translation, not an official one. */
+  readonly unofficial?: readonly Lang[];
+  /** What it means, in one or two plain sentences. */
+  readonly text: FullLabels;
+  /** Which articles of which law say so. */
+  readonly law: FullLabels;
 }
 
 export interface Area {

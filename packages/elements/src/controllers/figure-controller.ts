@@ -1,21 +1,22 @@
-import {directionOf, type ChartModel, type Lang} from '@mizania/core';
+import {type ChartModel, type Country, directionOf, type Lang} from '@mizania/core';
 import type {FigureParts} from '../view/figure.js';
 import type {ExploreController, Explorable} from './explore-controller.js';
 import {Palette} from './palette.js';
 import {HelpController} from './help-controller.js';
 import {Spoken} from './spoken.js';
 import {TableController} from './table-controller.js';
+import {TermController} from './term-controller.js';
 
-/** What a chart is, and how many decimals its currency has. */
+/** What a chart is, and of which country. */
 export interface FigureFacts {
   /** For the help: the name of its spec. */
   readonly kind: string;
-  /** For the files that a reader takes away. */
-  readonly decimals: number;
+  /** Whose money it is, and whose words are explained. */
+  readonly country: Country | undefined;
 }
 
 type Part = 'table' | 'tableOpen' | 'help' | 'helpOpen' | 'said';
-type Deed = 'onKey' | 'onPath' | 'onTable' | 'onCopy' | 'onDownload' | 'onHelp';
+type Deed = 'onKey' | 'onTerm' | 'onPath' | 'onTable' | 'onCopy' | 'onDownload' | 'onHelp';
 
 /** What a reader does around the drawing: the table, the help, the keys, and what is said of all that. */
 export class FigureController {
@@ -23,6 +24,7 @@ export class FigureController {
   readonly spoken = new Spoken();
   private readonly table: TableController;
   private readonly help: HelpController;
+  private readonly terms: TermController;
   private readonly palette: Palette;
 
   constructor(
@@ -30,9 +32,19 @@ export class FigureController {
     private readonly explore: ExploreController,
     private readonly facts: () => FigureFacts,
   ) {
-    this.table = new TableController(host, text => this.spoken.say(text));
+    const say = (text: string): void => {
+      this.spoken.say(text);
+      host.requestUpdate();
+    };
+    this.table = new TableController(say);
+    this.terms = new TermController(host, say);
     this.help = new HelpController(host);
     this.palette = new Palette(host);
+  }
+
+  /** Of the currency: for the files that a reader takes away. */
+  private get decimals(): number {
+    return this.facts().country?.pack.currency.decimals ?? 0;
   }
 
   parts(model: ChartModel, lang: Lang): Pick<FigureParts, Part | Deed> {
@@ -44,9 +56,10 @@ export class FigureController {
       helpOpen: help.open,
       said: this.spoken.in(model),
       onKey: event => this.key(event, lang),
+      onTerm: event => void this.terms.hear(event, this.facts().country, lang),
       onPath: path => explore.go(path, true),
       onTable: () => this.openTable(!tableOpen),
-      onCopy: () => void table.copy(model.table, this.facts().decimals, lang),
+      onCopy: () => void table.copy(model.table, this.decimals, lang),
       onDownload: () => this.download(model, lang),
       onHelp: from => help.toggle(lang, from),
     };
@@ -64,7 +77,7 @@ export class FigureController {
   }
 
   download(model: ChartModel, lang: Lang): void {
-    void this.table.download(model.table, this.facts().decimals, `${this.host.localName}.csv`, lang);
+    void this.table.download(model.table, this.decimals, `${this.host.localName}.csv`, lang);
   }
 
   private key(event: KeyboardEvent, lang: Lang): void {

@@ -1,7 +1,6 @@
 import type {HelpTexts, Lang, TableModel, TableOrder, TableRow} from '@mizania/core';
 import {counted, word} from '../locale/words.js';
 import {doors, helpIn} from '../load/doors.js';
-import type {ChartHost} from './chart-host.js';
 
 type Tools = Awaited<ReturnType<typeof doors.explore>>;
 
@@ -17,10 +16,8 @@ export class TableController {
   private tools: Tools | undefined;
   private about = '';
 
-  constructor(
-    private readonly host: ChartHost,
-    private readonly tell: (text: string) => void,
-  ) {}
+  /** `say` tells the reader what was done, and shows it. */
+  constructor(private readonly say: (text: string) => void) {}
 
   /** Fetches what it needs, when the table opens: a copy must follow the click at once. */
   async prepare(): Promise<Tools> {
@@ -81,10 +78,5 @@ export class TableController {
   async download(table: TableModel, decimals: number, name: string, lang: Lang): Promise<void> {
     const {downloadText, tableCsv} = await this.prepare();
     downloadText(tableCsv({...table, rows: this.rows(table, lang)}, decimals), name);
-  }
-
-  private say(text: string): void {
-    this.tell(text);
-    this.host.requestUpdate();
   }
 }

@@ -8,6 +8,7 @@ export const doors = {
   core: () => import('./core.js'),
   contrast: () => import('./contrast.js'),
   explore: () => import('./explore.js'),
+  glossary: () => import('./glossary.js'),
   breakdown: () => import('./breakdown.js'),
   gauge: () => import('./gauge.js'),
   map: () => import('./map.js'),

@@ -4,10 +4,13 @@ import type {TableController} from '../controllers/table-controller.js';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
 import {signed} from './signed.js';
+import {termView} from './term.js';
 
-function rowView(row: TableRow, lang: Lang): TemplateResult {
+function rowView(row: TableRow, lang: Lang, stop?: string): TemplateResult {
+  const {term} = row;
+  const label = labelView(row.label, lang);
   return html`<tr>
-    <th scope="row">${labelView(row.label, lang)}</th>
+    <th scope="row">${term && stop ? termView(label, term, term === stop) : label}</th>
     ${row.cells.map(cell => html`<td>${signed(cell, lang)}</td>`)}
   </tr>`;
 }
@@ -19,6 +22,7 @@ function rowView(row: TableRow, lang: Lang): TemplateResult {
 export function tableView(table: TableModel, lang: Lang, open: boolean, on?: TableController): TemplateResult {
   const all = on?.rows(table, lang) ?? table.rows;
   const {rows, pages} = on?.shown(all) ?? {rows: all, pages: 1};
+  const stop = on && rows.find(({term}) => term)?.term;
   return html`<div
     class="table-box"
     id="table"
@@ -34,11 +38,11 @@ export function tableView(table: TableModel, lang: Lang, open: boolean, on?: Tab
       </caption>
       <thead>
         <tr>
-          ${table.columns.map((column, i) => headView(column, i, lang, on))}
+          ${table.columns.map((column, i) => headView(column, i, table, lang, on))}
         </tr>
       </thead>
       <tbody>
-        ${rows.map(row => rowView(row, lang))}
+        ${rows.map(row => rowView(row, lang, stop))}
       </tbody>
       ${
         table.total
@@ -52,11 +56,19 @@ export function tableView(table: TableModel, lang: Lang, open: boolean, on?: Tab
   </div>`;
 }
 
-function headView(column: string, i: number, lang: Lang, on: TableController | undefined): TemplateResult {
+function headView(
+  column: string,
+  i: number,
+  {terms}: TableModel,
+  lang: Lang,
+  on: TableController | undefined,
+): TemplateResult {
   if (!on) return html`<th scope="col"><span class="sort">${column}</span></th>`;
   const way = on.order?.column === i ? (on.order.descending ? 'descending' : 'ascending') : nothing;
   return html`<th scope="col" aria-sort=${way}>
-    <button type="button" class="sort" @click=${() => on.sort(i, column, lang)}>${column}</button>
+    <button type="button" class="sort" data-term=${terms?.[i] ?? nothing} @click=${() => on.sort(i, column, lang)}>
+      ${column}
+    </button>
   </th>`;
 }
 

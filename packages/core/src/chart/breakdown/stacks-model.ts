@@ -12,6 +12,7 @@ import {YEAR} from './dimensions.js';
 import {hasShares, piecesOf, stacksDrawing} from './pieces.js';
 import type {Series} from './series.js';
 import type {Stack, Stacks, StacksOptions} from './stacks.js';
+import {explained} from '../terms.js';
 import {entrySummary, yearSummary} from './stacks-summary.js';
 import {stacksTable} from './stacks-table.js';
 
@@ -33,7 +34,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
   const empty = stacks.rows.every(({parts}) => [...parts.values()].every(part => part === 0));
   const drawing = stacksDrawing(stacks, layout, sizes, percent, ctx);
   const eachName = each === YEAR ? words.yearLevel : texts.level(each);
-  return {
+  const model: ChartModel = {
     kicker: kickerIn(ctx, each === YEAR ? {year: yearsText(stacks)} : {}),
     title: titleIn(ctx, words.titleByEach(subjectIn(ctx), texts.level(by), eachName)),
     summary: level ? entrySummary(level, ctx) : yearSummary(stacks, ctx),
@@ -48,7 +49,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
           })),
           ...stacks.gathered.map(stack => itemOf(stack, stacks.series, ctx, options)),
         ],
-    legend: stacks.series.map(({label, colour}) => ({label, colour})),
+    legend: stacks.series.map(({label, colour, term}) => ({label, colour, term})),
     legendTitle: words.colourIs(texts.level(by)),
     path: level ? level.crumbs : [{label: {text: words.wholeBudget, lang}, path: []}],
     table: stacksTable(stacks, heading(eachName, ctx), ctx, options),
@@ -57,6 +58,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
     total: level ? level.node.amount : ctx.total.amount,
     empty,
   };
+  return explained(model, [by, each], ctx);
 
   function yearsText({rows: years}: Stacks): string {
     const [first, last] = [years[0]?.key ?? '', years.at(-1)?.key ?? ''];

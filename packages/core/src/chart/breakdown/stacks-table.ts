@@ -3,6 +3,7 @@ import type {ChartContext} from '../context.js';
 import {levelName} from '../drill.js';
 import {kickerIn, subjectIn} from '../frame.js';
 import type {TableModel, TableRow} from '../model.js';
+import {termIn} from '../terms.js';
 import {YEAR} from './dimensions.js';
 import {hasShares} from './pieces.js';
 import type {Stack, Stacks, StacksOptions} from './stacks.js';
@@ -41,6 +42,7 @@ export function stacksTable(
       texts.exactUnit,
     ].join(' · '),
     columns: [first, ...stacks.entries.map(({label}) => label.text), words.total],
+    terms: [termIn(ctx, each), ...stacks.entries.map(({term}) => term)],
     rows: bars.map(rowOf),
     total:
       level &&

@@ -1,0 +1,22 @@
+import {css} from 'lit';
+
+/** What only a figure has where scripts run: terms that are explained. */
+export const live = css`
+  figure {
+    position: relative;
+  }
+  .term {
+    cursor: help;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    padding-block: 0.25rem;
+  }
+  .explained {
+    z-index: 3;
+    max-inline-size: min(22rem, 100%);
+  }
+  .explained .law {
+    font-size: 0.75rem;
+    margin-block-start: 0.25rem;
+  }
+`;

@@ -68,7 +68,7 @@ function manualChunks(id) {
     if (/^(load\/core|reading\/(read-table|reading|transcoder|turns)|data\/inline-data)$/.test(path)) return 'core';
     return /^(load\/large|reading\/(page-reader|start-worker|worker-client))$/.test(path) ? 'large' : undefined;
   }
-  if (/^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|help)-\w+)|chart\/(specs|sort)|index)$/.test(path))
+  if (/^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|help)-\w+)|chart\/(specs|sort|tones)|index)$/.test(path))
     return undefined;
   if (/^(decode\/stream\/.+|query\/(condense|add-up)|source\/(budget-file|packed-budget))$/.test(path)) return 'large';
   const [, chart] = /^chart\/(\w+)\//.exec(path) ?? [];

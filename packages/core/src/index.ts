@@ -16,6 +16,7 @@ export type {Neighbours} from './chart/map/neighbours.js';
 export * from './chart/model.js';
 export {sortedRows, type TableOrder} from './chart/sort.js';
 export type {StaticSpec} from './chart/spec.js';
+export {type Tone, type ToneKind, tonesOf} from './chart/tones.js';
 export * from './chart/specs.js';
 export {OTHERS, treemapModel, type TreemapOptions} from './chart/treemap/treemap-model.js';
 export * from './country/complete.js';

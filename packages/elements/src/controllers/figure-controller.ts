@@ -3,6 +3,7 @@ import type {FigureParts} from '../view/figure.js';
 import type {ExploreController, Explorable} from './explore-controller.js';
 import {Palette} from './palette.js';
 import {HelpController} from './help-controller.js';
+import {SoundController} from './sound-controller.js';
 import {Spoken} from './spoken.js';
 import {TableController} from './table-controller.js';
 import {TermController} from './term-controller.js';
@@ -15,8 +16,8 @@ export interface FigureFacts {
   readonly country: Country | undefined;
 }
 
-type Part = 'table' | 'tableOpen' | 'help' | 'helpOpen' | 'said';
-type Deed = 'onKey' | 'onTerm' | 'onPath' | 'onTable' | 'onCopy' | 'onDownload' | 'onHelp';
+type Part = 'table' | 'tableOpen' | 'help' | 'helpOpen' | 'sound' | 'soundOpen' | 'said';
+type Deed = 'onKey' | 'onTerm' | 'onPath' | 'onTable' | 'onCopy' | 'onDownload' | 'onSound' | 'onHelp';
 
 /** What a reader does around the drawing: the table, the help, the keys, and what is said of all that. */
 export class FigureController {
@@ -24,6 +25,7 @@ export class FigureController {
   readonly spoken = new Spoken();
   private readonly table: TableController;
   private readonly help: HelpController;
+  private readonly sound: SoundController;
   private readonly terms: TermController;
   private readonly palette: Palette;
 
@@ -39,6 +41,7 @@ export class FigureController {
     this.table = new TableController(say);
     this.terms = new TermController(host, say);
     this.help = new HelpController(host);
+    this.sound = new SoundController(host, explore, say);
     this.palette = new Palette(host);
   }
 
@@ -48,12 +51,14 @@ export class FigureController {
   }
 
   parts(model: ChartModel, lang: Lang): Pick<FigureParts, Part | Deed> {
-    const {host, explore, help, table, tableOpen} = this;
+    const {host, explore, help, sound, table, tableOpen} = this;
     return {
       table,
       tableOpen,
       help: help.view(this.facts().kind, host.pattern, model, lang),
       helpOpen: help.open,
+      sound: sound.view(model, lang),
+      soundOpen: sound.open,
       said: this.spoken.in(model),
       onKey: event => this.key(event, lang),
       onTerm: event => void this.terms.hear(event, this.facts().country, lang),
@@ -61,6 +66,7 @@ export class FigureController {
       onTable: () => this.openTable(!tableOpen),
       onCopy: () => void table.copy(model.table, this.decimals, lang),
       onDownload: () => this.download(model, lang),
+      onSound: from => sound.toggle(lang, from),
       onHelp: from => help.toggle(lang, from),
     };
   }

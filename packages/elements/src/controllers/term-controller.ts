@@ -24,8 +24,8 @@ export class TermController {
     // Without an explanation a word is a word.
     const come = await Promise.all([doors.glossary(), glossaryOf(country)]).catch(() => undefined);
     if (!come) return;
-    const [{Explainer: Made}, glossary] = come;
-    this.explainer ??= new Made(this.host, this.say);
+    const [door, glossary] = come;
+    this.explainer ??= new door.Explainer(this.host, this.say);
     this.explainer.ask(term, type === 'pointerover' ? 'pointer' : 'focus', {glossary, lang, aloud});
   }
 }

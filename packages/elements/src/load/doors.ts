@@ -13,6 +13,7 @@ export const doors = {
   gauge: () => import('./gauge.js'),
   map: () => import('./map.js'),
   reading: () => import('./reading.js'),
+  sound: () => import('./sound.js'),
   takeover: () => import('./takeover.js'),
   treemap: () => import('./treemap.js'),
 } as const;

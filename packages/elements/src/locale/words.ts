@@ -24,6 +24,7 @@ const source = {
   chartItems: () => msg('Éléments du graphique', {id: 'chart-items'}),
   keys: () => msg('Au clavier : les flèches pour parcourir, ? pour l’aide.', {id: 'keys'}),
   help: () => msg('Aide', {id: 'help'}),
+  listen: () => msg('Écouter', {id: 'listen'}),
   tools: () => msg('Outils du graphique', {id: 'tools'}),
   copy: () => msg('Copier le tableau', {id: 'copy'}),
   rows: () => msg('Lignes', {id: 'rows'}),

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What only a figure has where scripts run: terms that are explained. */
+/** What only a figure has where scripts run: terms that are explained, and what is heard. */
 export const live = css`
   figure {
     position: relative;
@@ -14,6 +14,10 @@ export const live = css`
   .explained {
     z-index: 3;
     max-inline-size: min(22rem, 100%);
+  }
+  .heard {
+    min-block-size: 1.6em;
+    font-weight: 600;
   }
   .explained .law {
     font-size: 0.75rem;

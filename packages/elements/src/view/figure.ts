@@ -23,8 +23,9 @@ export interface AnatomyParts {
 }
 
 export interface FigureParts extends AnatomyParts, ToolbarParts {
-  /** The help, when it is open. */
+  /** The help and the sounds, when they are open. */
   readonly help: View;
+  readonly sound: View;
   readonly table: TableController;
   /** What has changed by the reader's doing or a filter of the page, said once and politely. */
   readonly said: string;
@@ -60,7 +61,7 @@ export function figureView(parts: FigureParts): TemplateResult {
   const inserts: Inserts = {
     lead: html`${keys} ${pathView(model, lang, parts.onPath)}`,
     legend: legendView(model, lang, stop),
-    tools: html`${toolbarView(parts)} ${parts.help} ${tableView(model.table, lang, tableOpen, table)}`,
+    tools: html`${toolbarView(parts)} ${parts.sound} ${parts.help} ${tableView(model.table, lang, tableOpen, table)}`,
   };
   const end = html`<div class="hidden" role="status">${parts.said}</div>`;
   return anatomyView(parts, inserts, {stop, end, onKey: parts.onKey, onTerm: parts.onTerm});

@@ -19,6 +19,7 @@
 'keys': `By keyboard: arrows to explore, ? for help.`,
 'legend': `Legend`,
 'listed': `Too small to be named in the drawing`,
+'listen': `Listen`,
 'load-failed': `A part of this chart could not be loaded: check the connection, then reload the page.`,
 'loading': `Loading the data…`,
 'more': `Show the rest`,

@@ -98,7 +98,12 @@ export interface TableRow {
   readonly label: Label;
   /** Id of the term that it is. */
   readonly term?: string;
+  /** 0 in the table itself, one more for each level below. */
   readonly depth: number;
+  /** True where the table offers the rows that it is made of. */
+  readonly opens?: boolean;
+  /** Those rows, worked out when they are asked for. */
+  readonly parts?: readonly TableRow[];
   readonly cells: readonly string[];
   /** The exact amounts behind the cells, in minor units; `undefined` where a cell is not an amount or not available. */
   readonly amounts: readonly (Amount | undefined)[];

@@ -38,7 +38,7 @@ export class FigureController {
       this.spoken.say(text);
       host.requestUpdate();
     };
-    this.table = new TableController(say);
+    this.table = new TableController(host, say);
     this.terms = new TermController(host, say);
     this.help = new HelpController(host);
     this.sound = new SoundController(host, explore, say);

@@ -144,12 +144,11 @@ export class Explainer implements ReactiveController {
       target.click();
     }
     const step = (STEPS[key] ?? 0) * (key === 'ArrowRight' || key === 'ArrowLeft' ? wayOf(target) : 1);
-    if (step === 0) return;
+    // The rows of a table have keys of their own.
+    const isHead = (term: Element): boolean => !term.closest('table, .still');
+    if (step === 0 || !isHead(target)) return;
     event.preventDefault();
-    const group = target.closest('table') ?? this.host.renderRoot;
-    const terms = [...group.querySelectorAll<HTMLElement>('.term')].filter(
-      term => term.closest('table') === target.closest('table') && term.closest('.still') === null,
-    );
+    const terms = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.term')].filter(isHead);
     const next = terms[(terms.indexOf(target) + step + terms.length) % terms.length];
     for (const term of terms) term.tabIndex = term === next ? 0 : -1;
     next?.focus();

@@ -27,6 +27,7 @@ const source = {
   listen: () => msg('Écouter', {id: 'listen'}),
   tools: () => msg('Outils du graphique', {id: 'tools'}),
   copy: () => msg('Copier le tableau', {id: 'copy'}),
+  level: () => msg('niveau', {id: 'level'}),
   rows: () => msg('Lignes', {id: 'rows'}),
   of: () => msg('sur', {id: 'of'}),
   previous: () => msg('Page précédente', {id: 'previous'}),

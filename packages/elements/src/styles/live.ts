@@ -19,6 +19,24 @@ export const live = css`
     min-block-size: 1.6em;
     font-weight: 600;
   }
+  /* As tall as a finger needs, in a row that is no higher than without it. */
+  .expand {
+    position: relative;
+    padding-block: 0.1875rem;
+    margin-block: -0.1875rem;
+  }
+  .expand::before {
+    position: absolute;
+    inset-inline-start: -1.25rem;
+    inline-size: 1.25rem;
+    font-weight: 600;
+    content: '+';
+    content: '+' / '';
+  }
+  .expand[aria-expanded='true']::before {
+    content: '\\2212';
+    content: '\\2212' / '';
+  }
   .explained .law {
     font-size: 0.75rem;
     margin-block-start: 0.25rem;

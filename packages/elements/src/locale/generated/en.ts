@@ -18,6 +18,7 @@
 'hide-table': `Hide the table`,
 'keys': `By keyboard: arrows to explore, ? for help.`,
 'legend': `Legend`,
+'level': `level`,
 'listed': `Too small to be named in the drawing`,
 'listen': `Listen`,
 'load-failed': `A part of this chart could not be loaded: check the connection, then reload the page.`,

@@ -58,6 +58,7 @@ export {helpAr} from './text/help-ar.js';
 export {helpEn} from './text/help-en.js';
 export {helpFr} from './text/help-fr.js';
 export * from './text/lang.js';
+export type {NumberStyle} from './text/number.js';
 export {typedAhead} from './text/type-ahead.js';
 export {textsOf, unitFor} from './text/texts.js';
 export type {Words} from './text/words.js';

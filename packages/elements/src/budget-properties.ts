@@ -42,6 +42,8 @@ export abstract class BudgetProperties extends LitElement {
   @property() account: string | undefined;
   /** Unit in which totals are shown: dinar, thousand, million, billion; the country's usual one when absent. */
   @property({attribute: 'display-unit'}) displayUnit: string | undefined;
+  /** `ar-TN` writes Arabic figures by the letter of that locale, with points between thousands; narrow spaces when absent. */
+  @property({attribute: 'number-style'}) numberStyle: 'ar-TN' | undefined;
   /** Level of the title, 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
   /** `light`, `dark` or `auto` (follows the system); by default the widget follows the `color-scheme` of the page. */

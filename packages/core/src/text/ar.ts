@@ -73,6 +73,8 @@ function countedRegions(count: number, digits: string, regions?: LevelNames): st
 
 export const ar: Words = {
   lang: 'ar',
+  lessThan: digits => `أقل من ${digits}`,
+  justBelowZero: digits => `بين ${digits} و0`,
   months: MONTHS,
   day: String,
   phase: PHASE,

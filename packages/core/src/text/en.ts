@@ -65,6 +65,8 @@ const EXECUTION: Record<Flow, string> = {spending: 'Budget execution', revenue: 
 
 export const en: Words = {
   lang: 'en',
+  lessThan: digits => `less than ${digits}`,
+  justBelowZero: digits => `between ${digits} and 0`,
   months: MONTHS,
   day: String,
   phase: PHASE,

@@ -75,6 +75,8 @@ function of(noun: string): string {
 
 export const fr: Words = {
   lang: 'fr',
+  lessThan: digits => `moins de ${digits}`,
+  justBelowZero: digits => `entre ${digits} et 0`,
   months: MONTHS,
   day: day => (day === 1 ? '1er' : String(day)),
   phase: PHASE,

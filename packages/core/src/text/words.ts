@@ -1,5 +1,6 @@
 import type {Credit, Flow, Phase} from '../budget/phase.js';
 import type {Lang} from './lang.js';
+import type {NumberStyle} from './number.js';
 
 /** What a country calls a level. */
 export interface LevelNames {
@@ -10,6 +11,12 @@ export interface LevelNames {
 /** Every word of the models, as one typed list: a language that misses one does not compile. */
 export interface Words {
   readonly lang: Lang;
+  /** How numbers are written; as the language does when absent. */
+  readonly numbers?: NumberStyle;
+  /** "moins de 0,1" */
+  readonly lessThan: (digits: string) => string;
+  /** An amount that is below zero, and too near to it to be shown: "entre −0,1 et 0". */
+  readonly justBelowZero: (digits: string) => string;
   /** The twelve months, as Tunisian institutions write them. */
   readonly months: readonly string[];
   /** The number of a day in a date: "1er" in French. */

@@ -1,5 +1,5 @@
 import {type Around, type Budget, type ChartEnv, type ChartModel, type Issue, issueOf} from '@mizania/core';
-import {chartEnv} from '../chart-env.js';
+import {chartEnv, styledWords} from '../chart-env.js';
 import type {DataController, Read} from './data-controller.js';
 import type {LoadController} from './load-controller.js';
 import type {LocaleController} from './locale-controller.js';
@@ -30,7 +30,10 @@ export class ModelController {
   drawingIssue: Issue | undefined;
 
   constructor(
-    private readonly host: HTMLElement & {readonly displayUnit: string | undefined},
+    private readonly host: HTMLElement & {
+      readonly displayUnit: string | undefined;
+      readonly numberStyle: string | undefined;
+    },
     private readonly from: Ingredients,
   ) {}
 
@@ -76,7 +79,8 @@ export class ModelController {
   private envOf({country}: Read): ChartEnv | undefined {
     const {locale, size, takeover} = this.from;
     const width = size.width || HIDDEN_WIDTH;
-    return locale.words && takeover.held(chartEnv(this.host, locale.words, country, width, this.host.displayUnit));
+    const words = locale.words && styledWords(locale.words, this.host.numberStyle);
+    return words && takeover.held(chartEnv(this.host, words, country, width, this.host.displayUnit));
   }
 
   private surround({budget, core}: Read, env: ChartEnv): void {

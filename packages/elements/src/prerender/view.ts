@@ -1,5 +1,6 @@
 import type {Budget, ChartEnv, Country, Issue, Lang} from '@mizania/core';
 import type {TemplateResult} from 'lit';
+import {styledWords} from '../chart-env.js';
 import {aroundOf, attempted} from '../load/core.js';
 import {measureByTable} from '../still/measure.js';
 import {stillError, stillFigure} from './figure.js';
@@ -49,5 +50,12 @@ function modelsOf(asked: Asked): {readonly sized: readonly Sized[]; readonly iss
 
 function envFor(width: number, {widget, lang, country}: Asked): ChartEnv {
   const shownIn = widget.displayUnit ? country.unit(widget.displayUnit) : undefined;
-  return {words: WORDS[lang], country, width, rem: 16, measure: measureByTable, shownIn};
+  return {
+    words: styledWords(WORDS[lang], widget.numberStyle),
+    country,
+    width,
+    rem: 16,
+    measure: measureByTable,
+    shownIn,
+  };
 }

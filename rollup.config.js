@@ -53,7 +53,7 @@ const elements = 'packages/elements/src';
 const later = Object.fromEntries([
   ...modulesIn(`${elements}/load`, '', ['doors.ts']),
   ...modulesIn(`${elements}/draw/compiled`, 'draw-', ['scenes.ts']),
-  ...['base', 'articles', 'cofog', 'map', 'ministries', 'natures', 'regions'].map(part => [
+  ...['base', 'articles', 'cofog', 'glossary', 'map', 'ministries', 'natures', 'regions'].map(part => [
     `tunisia-${part}`,
     resolve(`packages/tunisia/src/${part}.ts`),
   ]),
@@ -95,7 +95,11 @@ function manualChunks(id) {
       ? 'large'
       : undefined;
   }
-  if (/^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|checks|help)-\w+)|chart\/(specs|sort)|index)$/.test(path))
+  if (
+    /^(text\/(fr|ar|en|arabic|catalogs|type-ahead|(issues|checks|help)-\w+)|chart\/(specs|sort|tones)|index)$/.test(
+      path,
+    )
+  )
     return undefined;
   // Fetched after the first model: nothing that comes before may hold it.
   if (path.startsWith('check/')) return undefined;

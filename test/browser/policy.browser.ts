@@ -17,6 +17,7 @@ const USE = `(async () => {
     for (const path of root.querySelectorAll('.drawing path'))
       for (const type of ['pointerover', 'pointermove'])
         path.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, clientX: 9, clientY: 9}));
+    root.querySelector('.term')?.focus();
     root.querySelector('[aria-controls=table]')?.click();
     root.querySelector('[data-key]')?.click();
     await widget.updateComplete;

@@ -11,6 +11,7 @@ import {Report} from './controllers/report.js';
 import {SizeController} from './controllers/size-controller.js';
 import {chart} from './styles/chart.js';
 import {layout} from './styles/layout.js';
+import {live} from './styles/live.js';
 import {table} from './styles/table.js';
 import {tokens} from './styles/tokens.js';
 import {TakeoverElement} from './takeover-element.js';
@@ -30,7 +31,7 @@ const PASSIVE = new Set<PropertyKey>(['headingLevel', 'theme']);
  * model it shows and, if need be, how its body looks. It never throws into the page: what goes wrong is said in its place.
  */
 export abstract class BudgetElement extends TakeoverElement {
-  static override styles = [tokens, layout, chart, table];
+  static override styles = [tokens, layout, chart, table, live];
 
   /** Keys of the entries that are open, from the whole down. Set it to open a level by script. */
   @property({attribute: false}) path: readonly string[] = [];

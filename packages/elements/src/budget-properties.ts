@@ -51,6 +51,8 @@ export abstract class BudgetProperties extends LitElement {
   @property({attribute: 'display-unit'}) displayUnit: string | undefined;
   /** Gaps between figures that should agree, of at most so many dinars, are not told; every gap is when it is 0 or absent. */
   @property({type: Number}) threshold = 0;
+  /** `ar-TN` writes Arabic figures by the letter of that locale, with points between thousands; narrow spaces when absent. */
+  @property({attribute: 'number-style'}) numberStyle: 'ar-TN' | undefined;
   /** Level of the title, 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
   /** `light`, `dark` or `auto` (follows the system); by default the widget follows the `color-scheme` of the page. */

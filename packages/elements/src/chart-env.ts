@@ -21,3 +21,7 @@ export function chartEnv(
     shownIn: displayUnit ? country.unit(displayUnit) : undefined,
   };
 }
+
+/** The words of a language with the style of numbers that the page asks for; another language than its own keeps its own. */
+export const styledWords = (words: Words, style: string | undefined): Words =>
+  style === 'ar-TN' && words.lang === 'ar' ? {...words, numbers: style} : words;

@@ -3,6 +3,7 @@ import {currency} from './currency.js';
 import {dimensions} from './dimensions.js';
 import {families} from './families.js';
 import {rules} from './rules.js';
+import {terms} from './terms.js';
 
 /**
  * What a page needs to know about Tunisia before it has read a file: money, levels, the missions and parts of today. The
@@ -25,6 +26,7 @@ export const tunisiaBase: CountryPack = {
     },
   ],
   families,
+  terms,
   region: 'governorate',
   areas: [
     {

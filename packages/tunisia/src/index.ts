@@ -2,6 +2,7 @@ import type {CountryPack, Entry} from '@mizania/core';
 import {articles} from './articles.js';
 import {tunisiaBase} from './base.js';
 import {functions} from './cofog.js';
+import {glossary} from './glossary.js';
 import {ministries} from './ministries.js';
 import {economicNatures, titles} from './natures.js';
 import {governorates, populations} from './regions.js';
@@ -23,4 +24,5 @@ export const tunisia: CountryPack = {
     return list ? {...dimension, entries: list} : dimension;
   }),
   populations,
+  glossary,
 };

@@ -61,7 +61,7 @@ function sourceOf({meta}: Budget, words: Words): SourceLine {
 }
 
 function remarksOf(issues: readonly Issue[], {words, country}: ChartEnv): Remarks {
-  const digits = (n: number): string => formatWhole(n, words.lang);
+  const digits = (n: number): string => formatWhole(n, words.numbers ?? words.lang);
   const leftOut = issues.filter(issue => issue.leftOut);
   const left = faultsIn(leftOut);
   const all = faultsIn(issues);

@@ -125,10 +125,10 @@ export function outlineItem(input: ItemInput, texts: Texts): OutlineItem {
 const LONGEST_LABEL = 500;
 
 function clipped({text, lang}: Label): Label {
-  return {
-    text: text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL).replace(/[\ud800-\udbff]$/, '')}\u2026` : text,
-    lang,
-  };
+  if (text.length <= LONGEST_LABEL) return {text, lang};
+  const start = text.slice(0, LONGEST_LABEL + 1);
+  const words = start.slice(0, Math.max(start.lastIndexOf(' '), 0));
+  return {text: `${words || start.slice(0, LONGEST_LABEL).replace(/[\ud800-\udbff]$/, '')}\u2026`, lang};
 }
 
 /** Puts a box laid out from the left where a reader from the right expects it. */

@@ -18,6 +18,8 @@ export interface Level {
   /** The way from the whole to here, for the breadcrumb. */
   readonly crumbs: readonly Crumb[];
   readonly items: readonly BudgetNode[];
+  /** What an item is made of, in the order of the items. */
+  readonly below: (item: BudgetNode) => readonly BudgetNode[];
 }
 
 export function keyOf(node: BudgetNode): string {
@@ -39,20 +41,23 @@ export function levelAt(
   gather: Gather,
 ): Level {
   const {words, lang} = ctx.texts;
+  const below = (node: BudgetNode): readonly BudgetNode[] => sort(itemsOf(node));
   let level: Level = {
     node: root,
     trail: [root],
     path: [],
     crumbs: [{label: {text: words.wholeBudget, lang}, path: []}],
-    items: sort(itemsOf(root)),
+    items: below(root),
+    below,
   };
   for (const key of path) {
     const node = key === OTHERS ? othersOf(level, gather) : nodeAt(level.node, [key]);
     if (!node || node.children.length === 0) break;
     const followed = [...level.path, key];
-    const items = key === OTHERS ? node.children : sort(itemsOf(node));
+    const items = key === OTHERS ? node.children : below(node);
     const label = key === OTHERS ? {text: othersText(items.length, ctx), lang} : ctx.texts.labelOf(node.entry);
     level = {
+      ...level,
       node,
       trail: [...level.trail, node],
       path: followed,

@@ -67,7 +67,18 @@ export interface LegendItem {
   readonly label: Label;
   readonly colour: Colour;
   readonly hatched?: boolean;
+  /** Id of the term that it is, when the country pack explains it. */
+  readonly term?: string;
 }
+
+/** A piece of a text; one with a term is a word that the glossary of the country pack explains. */
+export interface Piece {
+  readonly text: string;
+  readonly term?: string;
+}
+
+/** Texts of a chart in pieces, where some of them are terms. */
+export type Terms = Readonly<Partial<Record<'kicker' | 'title' | 'legendTitle', readonly Piece[]>>>;
 
 /** One step of the way down, from the whole to what is shown. */
 export interface Crumb {
@@ -79,6 +90,8 @@ export interface TableModel {
   readonly caption: string;
   /** The first column names the row; the others hold figures. */
   readonly columns: readonly string[];
+  /** Which columns are terms, by their ids. */
+  readonly terms?: readonly (string | undefined)[];
   readonly rows: readonly TableRow[];
   readonly total?: TableRow;
 }
@@ -86,7 +99,14 @@ export interface TableModel {
 export interface TableRow {
   readonly key: string;
   readonly label: Label;
+  /** Id of the term that it is. */
+  readonly term?: string;
+  /** 0 in the table itself, one more for each level below. */
   readonly depth: number;
+  /** True where the table offers the rows that it is made of. */
+  readonly opens?: boolean;
+  /** Those rows, worked out when they are asked for. */
+  readonly parts?: readonly TableRow[];
   readonly cells: readonly string[];
   /** The exact amounts behind the cells, in minor units; `undefined` where a cell is not an amount or not available. */
   readonly amounts: readonly (Amount | undefined)[];
@@ -135,6 +155,8 @@ export interface ChartModel {
   readonly legend: readonly LegendItem[];
   /** Says what the colours mean: "Couleur : domaine d'intervention". */
   readonly legendTitle?: string;
+  /** Which words of these texts the glossary explains; absent where there are none. */
+  readonly terms?: Terms;
   readonly path: readonly Crumb[];
   readonly table: TableModel;
   /** Remarks under the drawing, whole sentences. */

@@ -9,6 +9,8 @@ export interface Country {
   entry(dimension: string, text: string): Entry | undefined;
   /** A unit by its id or any spelling in which files write it. */
   unit(text: string): Unit | undefined;
+  /** Whether the glossary of the pack explains a term. */
+  explains(term: string): boolean;
 }
 
 const countries = new WeakMap<CountryPack, Country>();
@@ -24,6 +26,7 @@ function build(pack: CountryPack): Country {
   const dimensions = new Map(pack.dimensions.map(dimension => [dimension.id, dimension]));
   const entries = new Map<string, Map<string, Entry>>();
   const units = unitIndex(pack.currency.units);
+  const terms = new Set(pack.terms ?? Object.keys(pack.glossary ?? {}));
   return {
     pack,
     dimension: id => dimensions.get(id),
@@ -33,6 +36,7 @@ function build(pack: CountryPack): Country {
       return index.get(normalise(text));
     },
     unit: text => units.get(text.trim()) ?? units.get(normalise(text)),
+    explains: term => terms.has(term),
   };
 }
 

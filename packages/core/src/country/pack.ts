@@ -25,6 +25,9 @@ export interface CountryPack {
   readonly areas?: readonly Area[];
   /** What the budget law of the country says, for the checks under a chart. */
   readonly rules?: readonly BudgetRule[];
+  /** Ids of the terms that its glossary explains, where that is fetched apart. */
+  readonly terms?: readonly string[];
+  readonly glossary?: Glossary;
   /** Where the content comes from, for the reader who wants to check. */
   readonly sources: readonly string[];
 }
@@ -68,6 +71,22 @@ export interface Entry {
    * the budget itself, beside which the other accounts stand.
    */
   readonly kind?: string;
+}
+
+/**
+ * Explanations of the terms of the law, by id: a level is named by its dimension (`mission`), an entry by dimension and code or
+ * kind (`part.4`, `mission.special`), a kind of credit `credit.payment`, a step by flow and phase (`spending.voted`).
+ */
+export type Glossary = Readonly<Record<string, GlossaryEntry>>;
+
+export interface GlossaryEntry {
+  readonly names: FullLabels;
+  /** Languages in which the name is this project's translation, not an official one. */
+  readonly unofficial?: readonly Lang[];
+  /** What it means, in one or two plain sentences. */
+  readonly text: FullLabels;
+  /** Which articles of which law say so. */
+  readonly law: FullLabels;
 }
 
 export interface Area {

@@ -81,6 +81,8 @@ function countedRegions(count: number, digits: string, regions?: LevelNames): st
 export const ar: Words = {
   lang: 'ar',
   checks: checksAr,
+  lessThan: digits => `أقل من ${digits}`,
+  justBelowZero: digits => `بين ${digits} و0`,
   months: MONTHS,
   day: String,
   phase: PHASE,

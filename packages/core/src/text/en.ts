@@ -73,6 +73,8 @@ const EXECUTION: Record<Flow, string> = {spending: 'Budget execution', revenue: 
 export const en: Words = {
   lang: 'en',
   checks: checksEn,
+  lessThan: digits => `less than ${digits}`,
+  justBelowZero: digits => `between ${digits} and 0`,
   months: MONTHS,
   day: String,
   phase: PHASE,

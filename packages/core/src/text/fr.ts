@@ -79,6 +79,8 @@ function several(step: string): string {
 export const fr: Words = {
   lang: 'fr',
   checks: checksFr,
+  lessThan: digits => `moins de ${digits}`,
+  justBelowZero: digits => `entre ${digits} et 0`,
   months: MONTHS,
   day: day => (day === 1 ? '1er' : String(day)),
   phase: PHASE,

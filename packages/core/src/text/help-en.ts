@@ -33,6 +33,17 @@ export const helpEn: HelpTexts = {
     {keys: 'Letters', does: 'go to the name that starts so'},
     {keys: '?', does: 'open this help; Escape closes it'},
   ],
+  sound: {
+    title: 'Listen to the chart',
+    how: 'One sound for each item, in the order of the chart. The higher the sound, the higher the amount. A harsh sound: a negative amount. A dull knock: an unknown amount.',
+    play: 'Listen to all',
+    pause: 'Pause',
+    previous: 'Previous item',
+    next: 'Next item',
+    absent: 'This browser cannot make sounds. The table gives the same figures.',
+    blocked: 'The browser does not let the sound through. Check that it is not muted, then try again.',
+    ended: 'End of the sounds.',
+  },
   table: {
     copied: 'Table copied',
     notCopied: 'The table could not be copied',

@@ -33,6 +33,17 @@ export const helpFr: HelpTexts = {
     {keys: 'Lettres', does: 'aller au nom qui commence ainsi'},
     {keys: '?', does: 'ouvrir cette aide ; Échap la ferme'},
   ],
+  sound: {
+    title: 'Écouter le graphique',
+    how: 'Un son par élément, dans l’ordre du graphique. Plus il est aigu, plus le montant est élevé. Un son rauque : montant négatif. Un coup sourd : montant inconnu.',
+    play: 'Tout écouter',
+    pause: 'Pause',
+    previous: 'Élément précédent',
+    next: 'Élément suivant',
+    absent: 'Ce navigateur ne sait pas produire de sons. Le tableau donne les mêmes chiffres.',
+    blocked: 'Le navigateur ne laisse pas passer le son. Vérifier qu’il n’est pas coupé, puis réessayer.',
+    ended: 'Fin de l’écoute.',
+  },
   table: {
     copied: 'Tableau copié',
     notCopied: 'Le tableau n’a pas pu être copié',

@@ -24,6 +24,20 @@ export interface HelpTexts {
   readonly opening: readonly KeyHelp[];
   /** In every chart. */
   readonly always: readonly KeyHelp[];
+  /** A chart as sound. */
+  readonly sound: {
+    readonly title: string;
+    /** How to hear it. */
+    readonly how: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly previous: string;
+    readonly next: string;
+    /** The browser has no sound at all, or does not let it through. */
+    readonly absent: string;
+    readonly blocked: string;
+    readonly ended: string;
+  };
   /** What is said when the reader has done something with the table. */
   readonly table: Readonly<Record<'copied' | 'notCopied' | 'ascending' | 'descending' | 'unsorted', string>>;
 }

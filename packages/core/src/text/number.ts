@@ -3,16 +3,22 @@ import type {Currency, Unit} from '../country/pack.js';
 import type {Lang} from './lang.js';
 
 /**
- * Formatters are costly to make (as costly as a whole drawing), so each is made once.
- * French and Arabic share one style, as design.md settles: narrow no-break space, decimal comma, Latin digits.
+ * How numbers are written: as in a language of the kit, or by the letter of the locale `ar-TN`, with a point between thousands.
  */
-const wholes = new Map<Lang, Intl.NumberFormat>();
+export type NumberStyle = Lang | 'ar-TN';
+
+/**
+ * Formatters are costly to make (as costly as a whole drawing), so each is made once.
+ * French and Arabic share one style: narrow no-break space, decimal comma, Latin digits. A point is ambiguous in the
+ * Tunisian press, so that the locale's own style is only for those who ask for it.
+ */
+const wholes = new Map<NumberStyle, Intl.NumberFormat>();
 const plurals = new Map<Lang, Intl.PluralRules>();
 
-function wholeFormat(lang: Lang): Intl.NumberFormat {
-  let format = wholes.get(lang);
-  if (!format)
-    wholes.set(lang, (format = new Intl.NumberFormat(lang === 'en' ? 'en' : 'fr', {maximumFractionDigits: 0})));
+function wholeFormat(style: NumberStyle): Intl.NumberFormat {
+  let format = wholes.get(style);
+  const locale = style === 'ar' ? 'fr' : style;
+  if (!format) wholes.set(style, (format = new Intl.NumberFormat(locale, {maximumFractionDigits: 0})));
   return format;
 }
 
@@ -28,18 +34,18 @@ export function pluralCategory(value: number, lang: Lang): Intl.LDMLPluralRule {
 
 const MINUS = '\u2212';
 
-function decimalMark(lang: Lang): string {
+function decimalMark(lang: NumberStyle): string {
   return lang === 'en' ? '.' : ',';
 }
 
 /** A whole number with its groups: `1 234 567`. */
-export function formatWhole(value: number, lang: Lang): string {
+export function formatWhole(value: number, lang: NumberStyle): string {
   const digits = wholeFormat(lang).format(Math.abs(value));
   return value < 0 ? MINUS + digits : digits;
 }
 
 /** `units * 10^-decimals` written out: the integer is split by division with remainder, so no digit is ever lost. */
-function formatScaled(units: number, decimals: number, lang: Lang, trim: boolean): string {
+function formatScaled(units: number, decimals: number, lang: NumberStyle, trim: boolean): string {
   const scale = 10 ** decimals;
   const size = Math.abs(units);
   const rest = size % scale;
@@ -49,11 +55,16 @@ function formatScaled(units: number, decimals: number, lang: Lang, trim: boolean
   return units < 0 ? MINUS + text : text;
 }
 
+/** What is too small to be shown: `<\u202f0,1`, and below zero `>\u202f−0,1`. */
+function nearZero(value: number, least: string): string {
+  return value < 0 ? `>\u202f${MINUS}${least}` : `<\u202f${least}`;
+}
+
 /** The amount in a unit with at most one decimal, as charts show it: `5 549,7`, `40 741`. Rounds half away from zero. */
-export function formatShort(amount: Amount, unit: Unit, lang: Lang, decimals = 1): string {
+export function formatShort(amount: Amount, unit: Unit, lang: NumberStyle, decimals = 1): string {
   const shown = Math.min(decimals, unit.exponent);
   const rounded = roundedTo(amount, unit, decimals);
-  if (rounded === 0 && amount !== 0) return `${amount < 0 ? MINUS : ''}<\u202f${formatScaled(1, shown, lang, false)}`;
+  if (rounded === 0 && amount !== 0) return nearZero(amount, formatScaled(1, shown, lang, false));
   return formatScaled(rounded, shown, lang, true);
 }
 
@@ -67,7 +78,7 @@ export function roundedTo(amount: Amount, unit: Unit, decimals = 1): number {
 }
 
 /** The amount to the last minor unit, in the main unit: `5 549 744 000,000`. Nothing is rounded. */
-export function formatExact(amount: Amount, currency: Currency, lang: Lang): string {
+export function formatExact(amount: Amount, currency: Currency, lang: NumberStyle): string {
   return formatScaled(amount, currency.decimals, lang, true);
 }
 
@@ -75,11 +86,11 @@ export function formatExact(amount: Amount, currency: Currency, lang: Lang): str
  * A share or a rate with one decimal. What is not quite all is never shown as 100, and what is not nothing never as 0.
  * The percent sign follows the use of the language.
  */
-export function formatPercent(ratio: number, lang: Lang): string {
+export function formatPercent(ratio: number, lang: NumberStyle): string {
   const tenths = Math.round(Math.abs(ratio) * 1000);
   const sign = lang === 'en' ? '%' : '\u00a0%';
   const minus = ratio < 0 ? MINUS : '';
-  if (tenths === 0 && ratio !== 0) return `${minus}<\u202f${formatScaled(1, 1, lang, false)}${sign}`;
+  if (tenths === 0 && ratio !== 0) return nearZero(ratio, formatScaled(1, 1, lang, false)) + sign;
   const text = formatScaled(tenths === 1000 && Math.abs(ratio) < 1 ? 999 : tenths, 1, lang, true);
   return minus + text + sign;
 }

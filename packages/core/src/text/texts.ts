@@ -34,25 +34,33 @@ export interface Texts {
 
 export function textsOf(words: Words, country: Country, unit: Unit): Texts {
   const {lang} = words;
+  const style = words.numbers ?? lang;
   const {currency} = country.pack;
   const main = currency.units.find(({exponent}) => exponent === currency.decimals) ?? unit;
   const named = (digits: string, value: number, of: Unit): string => {
     const forms = of.words[lang];
     return `${digits}\u00a0${forms[pluralCategory(value, lang)] ?? forms.other}`;
   };
-  const short = (amount: Amount): string => formatShort(amount, unit, lang);
+  /** Signs that compare are words in a sentence. */
+  const said = (digits: string): string =>
+    digits.startsWith('<')
+      ? words.lessThan(digits.slice(2))
+      : digits.startsWith('>')
+        ? words.justBelowZero(digits.slice(2))
+        : digits;
+  const short = (amount: Amount): string => formatShort(amount, unit, style);
   return {
     lang,
     words,
     unit,
     digits: short,
     short: amount => `${short(amount)}\u00a0${unit.sign[lang]}`,
-    inWords: amount => named(short(amount), roundedTo(amount, unit) / 10 ** Math.min(1, unit.exponent), unit),
-    exact: amount => named(formatExact(amount, currency, lang), amount / 10 ** main.exponent, main),
-    exactDigits: amount => formatExact(amount, currency, lang),
+    inWords: amount => named(said(short(amount)), roundedTo(amount, unit) / 10 ** Math.min(1, unit.exponent), unit),
+    exact: amount => named(formatExact(amount, currency, style), amount / 10 ** main.exponent, main),
+    exactDigits: amount => formatExact(amount, currency, style),
     exactUnit: main.heading[lang],
-    percent: ratio => formatPercent(ratio, lang),
-    whole: value => formatWhole(value, lang),
+    percent: ratio => formatPercent(ratio, style),
+    whole: value => formatWhole(value, style),
     labelOf: entry =>
       entry ? (pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang}) : {text: words.unspecified, lang},
     level: dimension => {

@@ -1,6 +1,7 @@
 import type {Credit, Flow, Phase} from '../budget/phase.js';
 import type {CheckWords} from './checks.js';
 import type {Lang} from './lang.js';
+import type {NumberStyle} from './number.js';
 
 /** What a country calls a level. */
 export interface LevelNames {
@@ -12,6 +13,12 @@ export interface LevelNames {
 export interface Words {
   readonly lang: Lang;
   readonly checks: CheckWords;
+  /** How numbers are written; as the language does when absent. */
+  readonly numbers?: NumberStyle;
+  /** "moins de 0,1" */
+  readonly lessThan: (digits: string) => string;
+  /** An amount that is below zero, and too near to it to be shown: "entre −0,1 et 0". */
+  readonly justBelowZero: (digits: string) => string;
   /** The twelve months, as Tunisian institutions write them. */
   readonly months: readonly string[];
   /** The number of a day in a date: "1er" in French. */

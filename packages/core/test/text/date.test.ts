@@ -17,6 +17,16 @@ describe('formatDate', () => {
     assert.equal(formatDate('2025-01-11', wordsIn('fr')), '11 janvier 2025');
   });
 
+  it('has the months of Tunisia in Arabic, and not those of the Middle East', () => {
+    const months = Array.from({length: 12}, (_, i) =>
+      formatDate(`2025-${String(i + 1).padStart(2, '0')}`, wordsIn('ar')),
+    );
+    assert.deepEqual(
+      months.map(month => month.replace(' 2025', '')),
+      ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية', 'أوت', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
+    );
+  });
+
   it('leaves a month or a year alone', () => {
     assert.equal(formatDate('2024-12', wordsIn('ar')), 'ديسمبر 2024');
     assert.equal(formatDate('2024', wordsIn('fr')), '2024');

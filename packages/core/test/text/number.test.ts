@@ -44,7 +44,7 @@ describe('formatShort', () => {
 
   it('never shows as zero what is not', () => {
     assert.equal(formatShort(1, million, 'fr'), `<${THIN}0,1`);
-    assert.equal(formatShort(-1, million, 'fr'), `−<${THIN}0,1`);
+    assert.equal(formatShort(-1, million, 'fr'), `>${THIN}−0,1`);
     assert.equal(formatShort(1, million, 'en'), `<${THIN}0.1`);
   });
 
@@ -85,7 +85,7 @@ describe('formatPercent', () => {
     assert.equal(percent(0.9994), '99,9 %');
     assert.equal(percent(0.9996), '99,9 %');
     assert.equal(percent(1), '100 %');
-    assert.equal(percent(-0.0004), '−< 0,1 %');
+    assert.equal(percent(-0.0004), '> −0,1 %');
     assert.equal(percent(-0.9996), '−99,9 %');
   });
 

@@ -42,7 +42,16 @@ describe('an amount in words', () => {
     assert.equal(bare(texts('ar').inWords(2_040_000_000)), '2 مليون-2');
     assert.equal(bare(texts('fr').inWords(1_960_000_000)), '2 millions');
     assert.equal(bare(texts('fr').inWords(-1_960_000_000)), '−2 millions');
-    assert.equal(bare(texts('fr').inWords(1)), '< 0,1 million');
+    assert.equal(bare(texts('fr').inWords(1)), 'moins de 0,1 million');
+    assert.equal(bare(texts('ar').inWords(1)), 'أقل من 0,1 مليون-0');
+    assert.equal(bare(texts('en').inWords(1)), 'less than 0.1 millions');
+  });
+
+  it('says on which side of zero it is when it is too small to be shown', () => {
+    assert.equal(bare(texts('fr').inWords(-1)), 'entre −0,1 et 0 million');
+    assert.equal(bare(texts('ar').inWords(-1)), 'بين −0,1 و0 مليون-0');
+    assert.equal(bare(texts('en').inWords(-1)), 'between −0.1 and 0 millions');
+    assert.equal(bare(texts('fr').short(-1)), '> −0,1 MD');
   });
 
   it('is exact in the main unit, whatever the unit of the chart', () => {

@@ -7,7 +7,7 @@ import {
   issueOf,
   type Understanding,
 } from '@mizania/core';
-import {chartEnv} from '../chart-env.js';
+import {chartEnv, styledWords} from '../chart-env.js';
 import {ChecksController} from './checks-controller.js';
 import type {DataController, Read} from './data-controller.js';
 import type {LoadController} from './load-controller.js';
@@ -32,6 +32,7 @@ export interface Ingredients {
 
 interface ModelHost extends HTMLElement {
   readonly displayUnit: string | undefined;
+  readonly numberStyle: string | undefined;
   readonly threshold: number;
   requestUpdate(): void;
 }
@@ -114,7 +115,8 @@ export class ModelController {
   private envOf({country}: Read): ChartEnv | undefined {
     const {locale, size, takeover} = this.from;
     const width = size.width || HIDDEN_WIDTH;
-    return locale.words && takeover.held(chartEnv(this.host, locale.words, country, width, this.host.displayUnit));
+    const words = locale.words && styledWords(locale.words, this.host.numberStyle);
+    return words && takeover.held(chartEnv(this.host, words, country, width, this.host.displayUnit));
   }
 
   /** Says anew what stands around the chart, which itself stays as it is. */

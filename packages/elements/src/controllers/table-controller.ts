@@ -14,12 +14,17 @@ const PAGE = 200;
 export class TableController {
   order: TableOrder | undefined;
   page = 0;
+  /** The row whose control is the tab stop of the table's rows, by its key. */
+  stop: string | undefined;
+  /** The rows that are open, by their keys. */
+  private open = new Set<string>();
   private tools: Tools | undefined;
   private about = '';
 
   constructor(
     private readonly host: ChartHost,
-    private readonly tell: (text: string) => void,
+    /** Tells the reader what was done, and shows it. */
+    private readonly say: (text: string) => void,
   ) {}
 
   /** Fetches what it needs, when the table opens: a copy must follow the click at once. */
@@ -27,15 +32,47 @@ export class TableController {
     return (this.tools ??= await doors.explore());
   }
 
-  /** All the rows, in the reader's order. */
+  /** All the rows, in the reader's order, with those of the levels that are open. */
   rows(table: TableModel, lang: Lang): readonly TableRow[] {
     const about = [table.caption, ...table.columns].join('\n');
     if (about !== this.about) {
       this.about = about;
       this.order = undefined;
       this.page = 0;
+      this.open = new Set();
     }
-    return this.tools?.sortedRows(table, this.order, lang) ?? table.rows;
+    const sorted = (rows: readonly TableRow[]): readonly TableRow[] =>
+      this.tools?.sortedRows({...table, rows}, this.order, lang) ?? rows;
+    const shown = (rows: readonly TableRow[]): readonly TableRow[] =>
+      sorted(rows).flatMap(row => [row, ...(this.isOpen(row) ? shown(row.parts ?? []) : [])]);
+    return shown(table.rows);
+  }
+
+  isOpen({key}: TableRow): boolean {
+    return this.open.has(key);
+  }
+
+  /** Shows the rows of which one is made, or hides them again. */
+  toggle({key}: TableRow): void {
+    if (!this.open.delete(key)) this.open.add(key);
+    this.reach(key);
+  }
+
+  /** The tab stop of the rows is where the focus was last. */
+  reach(key: string): void {
+    this.stop = key;
+    this.host.requestUpdate();
+  }
+
+  /** Keys in the rows; nothing before the table has been opened. */
+  key(event: KeyboardEvent): void {
+    this.tools?.walkRows(event);
+  }
+
+  /** The table as it is shown; with levels in it, which level each row is of comes first. */
+  private taken(table: TableModel, lang: Lang): TableModel {
+    const rows = this.rows(table, lang);
+    return this.tools?.withLevels({...table, rows}, word('level', lang)) ?? table;
   }
 
   /** The rows of the page that is shown, and where they stand among all. */
@@ -73,18 +110,13 @@ export class TableController {
 
   async copy(table: TableModel, decimals: number, lang: Lang): Promise<void> {
     const {copyText, tableTsv} = await this.prepare();
-    const done = await copyText(tableTsv({...table, rows: this.rows(table, lang)}, decimals));
+    const done = await copyText(tableTsv(this.taken(table, lang), decimals));
     const {copied, notCopied} = await answersIn(lang);
     this.say(done ? copied : notCopied);
   }
 
   async download(table: TableModel, decimals: number, name: string, lang: Lang): Promise<void> {
     const {downloadText, tableCsv} = await this.prepare();
-    downloadText(tableCsv({...table, rows: this.rows(table, lang)}, decimals), name);
-  }
-
-  private say(text: string): void {
-    this.tell(text);
-    this.host.requestUpdate();
+    downloadText(tableCsv(this.taken(table, lang), decimals), name);
   }
 }

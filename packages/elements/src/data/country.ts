@@ -1,4 +1,4 @@
-import {type Country, type CountryPack, type Issue, issueOf, type PackParts} from '@mizania/core';
+import {type Country, type CountryPack, type Glossary, type Issue, issueOf, type PackParts} from '@mizania/core';
 import {doors} from '../load/doors.js';
 import {jsonAt} from './page-store.js';
 
@@ -46,6 +46,12 @@ export async function completeCountry(country: Country, levels: readonly string[
   const pack = packs.get(key) ?? completed(country.pack, found);
   packs.set(key, pack);
   return countryOf(pack);
+}
+
+/** What a country says of its terms: fetched when a reader first asks. */
+export async function glossaryOf({pack}: Country): Promise<Glossary> {
+  if (pack.glossary || !pack.terms) return pack.glossary ?? {};
+  return (await import('@mizania/tunisia/glossary')).glossary;
 }
 
 /** The few things without which nothing could be read or said. */

@@ -70,6 +70,7 @@ function toolsView(model: ChartModel, lang: Lang): TemplateResult {
         ><span class="shut">${word('showTable', lang)}</span><span class="open">${word('hideTable', lang)}</span></span
       >
       <span class="link later">${word('download', lang)}</span>
+      <span class="link later">${word('listen', lang)}</span>
       <span class="link later">${word('help', lang)}</span>
     </summary>
     ${tableView(model.table, lang, true)}

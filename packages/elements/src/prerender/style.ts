@@ -1,8 +1,9 @@
 import {BudgetElement} from '../budget-element.js';
+import {live} from '../styles/live.js';
 import {map} from '../styles/map.js';
 import {still} from '../styles/still.js';
 
-const sheets = [...BudgetElement.styles, map, still];
+const sheets = [...BudgetElement.styles.filter(sheet => sheet !== live), map, still];
 
 /** Styles without what is only for who writes them. */
 const shortened = (css: string): string =>

@@ -10,6 +10,7 @@ import {
   type Table,
 } from '@mizania/core';
 import type {TemplateResult} from 'lit';
+import {styledWords} from '../chart-env.js';
 import {inMinorUnits} from '../controllers/checks-controller.js';
 import {checkList, FileChecks} from '../load/checks.js';
 import {aroundOf, attempted, interpret} from '../load/core.js';
@@ -71,5 +72,12 @@ function modelsOf(budget: Budget, asked: Asked): {readonly sized: readonly Sized
 
 function envFor(width: number, {widget, lang, country}: Asked): ChartEnv {
   const shownIn = widget.displayUnit ? country.unit(widget.displayUnit) : undefined;
-  return {words: WORDS[lang], country, width, rem: 16, measure: measureByTable, shownIn};
+  return {
+    words: styledWords(WORDS[lang], widget.numberStyle),
+    country,
+    width,
+    rem: 16,
+    measure: measureByTable,
+    shownIn,
+  };
 }

@@ -97,7 +97,7 @@ export const still = css`
   .held[dir='rtl'] .chart {
     transform-origin: right top;
   }
-  .held .tooltip {
+  .held .stage .tooltip {
     left: calc(var(--x) * var(--held-scale));
     top: calc(var(--y) * var(--held-scale));
   }

@@ -49,6 +49,9 @@ export const table = css`
     padding-inline-start: 0;
     font-weight: 400;
   }
+  .deep tbody th {
+    padding-inline-start: calc((var(--depth, 0) + 1) * 1.25rem);
+  }
   thead th,
   thead th:first-child,
   tfoot th,
@@ -91,6 +94,8 @@ export const table = css`
     font-size: 0.875rem;
     padding: 0.5rem 0.75rem;
     box-sizing: border-box;
+  }
+  .help > * {
     max-inline-size: 44rem;
   }
   .help-title {

@@ -4,6 +4,7 @@ import {word} from '../locale/words.js';
 import {labelView} from './label.js';
 import {signed} from './signed.js';
 import {swatchView} from './swatch.js';
+import {piecesView, termView} from './term.js';
 
 type View = TemplateResult | typeof nothing;
 
@@ -33,12 +34,21 @@ export function pathView(model: ChartModel, lang: Lang, go: (path: readonly stri
   </nav>`;
 }
 
-export function legendView(model: ChartModel, lang: Lang): View {
+export function legendView(model: ChartModel, lang: Lang, stop?: string): View {
   if (model.legend.length === 0) return nothing;
   return html`<ul class="legend" part="legend" aria-label=${word('legend', lang)}>
-    ${model.legendTitle ? html`<li class="legend-title">${model.legendTitle}</li>` : nothing}
+    ${
+      model.legendTitle
+        ? html`<li class="legend-title">
+            <span>${piecesView(model.legendTitle, model.terms?.legendTitle, stop)}</span>
+          </li>`
+        : nothing
+    }
     ${model.legend.map(
-      ({label, colour, hatched}) => html`<li>${swatchView(colour, hatched)}${labelView(label, lang)}</li>`,
+      ({label, colour, hatched, term}) =>
+        html`<li>
+          ${swatchView(colour, hatched)}${term && stop !== undefined ? html`<span>${termView(labelView(label, lang), term, term === stop)}</span>` : labelView(label, lang)}
+        </li>`,
     )}
   </ul>`;
 }

@@ -1,4 +1,4 @@
-import type {TableModel} from '@mizania/core';
+import type {TableModel, TableRow} from '@mizania/core';
 
 /** Signs that start a formula, in their full-width forms too, after nothing or after what a reader does not see. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\p{Cc}]/u;
@@ -26,6 +26,26 @@ function cellsOf(table: TableModel, decimals: number): readonly (readonly string
     ...row.cells.map((cell, i) => plain(row.amounts[i], cell)),
   ]);
   return [table.columns, ...rows];
+}
+
+/**
+ * A table with rows of several levels says the level of each, from 1, in a column after the names: whoever adds up a column must not
+ * count an item and its parts. A table of one level stays as it is.
+ */
+export function withLevels(table: TableModel, heading: string): TableModel {
+  if (table.rows.every(({depth}) => depth === 0)) return table;
+  const [first = '', ...others] = table.columns;
+  const levelled = (row: TableRow, level: string): TableRow => ({
+    ...row,
+    cells: [level, ...row.cells],
+    amounts: [undefined, ...row.amounts],
+  });
+  return {
+    ...table,
+    columns: [first, heading, ...others],
+    rows: table.rows.map(row => levelled(row, String(row.depth + 1))),
+    ...(table.total ? {total: levelled(table.total, '')} : {}),
+  };
 }
 
 export function tableCsv(table: TableModel, decimals: number): string {

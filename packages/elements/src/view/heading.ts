@@ -10,7 +10,7 @@ const TAGS: Readonly<Record<number, StaticValue>> = {
 };
 
 /** The title as a heading of the level that the page needs; anything but 2 to 6 gives 3. */
-export function headingView(level: number, title: string): TemplateResult {
+export function headingView(level: number, title: unknown): TemplateResult {
   const tag = TAGS[level] ?? literal`h3`;
   return html`<${tag} class="title" part="title" id="title"><slot name="title">${title}</slot></${tag}>`;
 }

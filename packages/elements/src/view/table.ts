@@ -4,22 +4,68 @@ import type {TableController} from '../controllers/table-controller.js';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
 import {signed} from './signed.js';
+import {vars} from './vars.js';
 
-function rowView(row: TableRow, lang: Lang): TemplateResult {
+function rowView(row: TableRow, lang: Lang, on?: TableController, stop?: string): TemplateResult {
   return html`<tr>
-    <th scope="row">${labelView(row.label, lang)}</th>
+    <th scope="row" ${vars({'--depth': String(row.depth)})}>
+      ${on ? nameView(row, lang, on, stop) : labelView(row.label, lang)}
+    </th>
     ${row.cells.map(cell => html`<td>${signed(cell, lang)}</td>`)}
   </tr>`;
+}
+
+/** True for a row whose name does something: it opens, or it is a term. */
+const isControl = ({opens, term}: TableRow): boolean => (opens ?? term) !== undefined;
+
+/** The name of a row, and what can be done with it. Among the rows the arrows lead, so that they are one tab stop. */
+function nameView(row: TableRow, lang: Lang, on: TableController, stop?: string): TemplateResult {
+  const {key, label, term, depth, opens} = row;
+  const name = html`${labelView(label, lang)}${depth > 0 ? html`<span class="hidden">${lang === 'ar' ? '، ' : ', '}${word('level', lang)} ${depth + 1}</span>` : nothing}`;
+  if (!isControl(row)) return name;
+  const tabindex = key === stop ? 0 : -1;
+  const reach = (): void => on.reach(key);
+  if (!opens)
+    return html`<span
+      class="term"
+      role="button"
+      data-term=${term}
+      data-line=${key}
+      data-depth=${depth}
+      tabindex=${tabindex}
+      @focus=${reach}
+      >${name}</span
+    >`;
+  return html`<button
+    type="button"
+    class="expand"
+    data-term=${term ?? nothing}
+    data-line=${key}
+    data-depth=${depth}
+    tabindex=${tabindex}
+    aria-expanded=${on.isOpen(row)}
+    @focus=${reach}
+    @click=${() => on.toggle(row)}
+  >
+    ${name}
+  </button>`;
 }
 
 /**
  * The data behind the drawing, exact, for everyone; its columns put it in order, and a long one has pages. Wide tables
  * scroll inside their own box, which the keyboard reaches by the column heads. Without scripts these are no buttons, so the
  * box itself is a tab stop, and the table is whole, in the order of the model.
+ *
+ * Levels below open row by row, from a button in the name of the row, and not in a `treegrid`: that role makes the whole table one
+ * widget whose cells are reached by arrow keys that its author has to provide (ARIA Authoring Practices), and a reader with a phone
+ * has none. A table stays a table, with the commands that screen readers have for tables; `aria-expanded` on a button is known to
+ * all of them, and the level is in the name. The keys of the treegrid work as well.
  */
 export function tableView(table: TableModel, lang: Lang, open: boolean, on?: TableController): TemplateResult {
   const all = on?.rows(table, lang) ?? table.rows;
   const {rows, pages} = on?.shown(all) ?? {rows: all, pages: 1};
+  const controls = rows.filter(isControl);
+  const stop = (controls.find(({key}) => key === on?.stop) ?? controls[0])?.key;
   return html`<div
     class="table-box"
     id="table"
@@ -29,17 +75,17 @@ export function tableView(table: TableModel, lang: Lang, open: boolean, on?: Tab
     tabindex=${on ? -1 : 0}
     ?hidden=${!open}
   >
-    <table>
+    <table class=${table.rows.some(({opens}) => opens) ? 'deep' : nothing}>
       <caption id="caption">
         ${table.caption}
       </caption>
       <thead>
         <tr>
-          ${table.columns.map((column, i) => headView(column, i, lang, on))}
+          ${table.columns.map((column, i) => headView(column, i, table, lang, on))}
         </tr>
       </thead>
-      <tbody>
-        ${rows.map(row => rowView(row, lang))}
+      <tbody @keydown=${(event: KeyboardEvent) => on?.key(event)}>
+        ${rows.map(row => rowView(row, lang, on, stop))}
       </tbody>
       ${
         table.total
@@ -53,11 +99,19 @@ export function tableView(table: TableModel, lang: Lang, open: boolean, on?: Tab
   </div>`;
 }
 
-function headView(column: string, i: number, lang: Lang, on: TableController | undefined): TemplateResult {
+function headView(
+  column: string,
+  i: number,
+  {terms}: TableModel,
+  lang: Lang,
+  on: TableController | undefined,
+): TemplateResult {
   if (!on) return html`<th scope="col"><span class="sort">${column}</span></th>`;
   const way = on.order?.column === i ? (on.order.descending ? 'descending' : 'ascending') : nothing;
   return html`<th scope="col" aria-sort=${way}>
-    <button type="button" class="sort" @click=${() => on.sort(i, column, lang)}>${column}</button>
+    <button type="button" class="sort" data-term=${terms?.[i] ?? nothing} @click=${() => on.sort(i, column, lang)}>
+      ${column}
+    </button>
   </th>`;
 }
 

@@ -6,15 +6,17 @@ export interface ToolbarParts {
   readonly lang: Lang;
   readonly tableOpen: boolean;
   readonly helpOpen: boolean;
+  readonly soundOpen: boolean;
   readonly onTable: () => void;
   readonly onCopy: () => void;
   readonly onDownload: () => void;
+  readonly onSound: (from: EventTarget | null) => void;
   readonly onHelp: (from: EventTarget | null) => void;
 }
 
 /** What a reader can do with the chart as a whole: one tab stop, arrows within. */
 export function toolbarView(parts: ToolbarParts): TemplateResult {
-  const {lang, tableOpen, helpOpen, onTable, onCopy, onDownload, onHelp} = parts;
+  const {lang, tableOpen, helpOpen, soundOpen, onTable, onCopy, onDownload, onSound, onHelp} = parts;
   return html`<div class="actions" role="toolbar" aria-label=${word('tools', lang)} @keydown=${walk} @focusin=${enter}>
     <button
       type="button"
@@ -33,6 +35,17 @@ export function toolbarView(parts: ToolbarParts): TemplateResult {
     }
     <button type="button" class="link" part="download-button" tabindex="-1" @click=${onDownload}>
       ${word('download', lang)}
+    </button>
+    <button
+      type="button"
+      class="link"
+      part="listen-button"
+      tabindex="-1"
+      aria-expanded=${soundOpen}
+      aria-controls="sound"
+      @click=${(event: Event) => onSound(event.currentTarget)}
+    >
+      ${word('listen', lang)}
     </button>
     <button
       type="button"

@@ -14,7 +14,7 @@ export function nameLines(text: string, width: number, size: number, env: ChartE
   const lines = brokenLines(text, width, size, env);
   if (lines.length <= MAX_LINES) return lines;
   const last = lines[MAX_LINES - 1] ?? '';
-  return [...lines.slice(0, MAX_LINES - 1), fitting(`${last}${ELLIPSIS}`, width, size, env)];
+  return [...lines.slice(0, MAX_LINES - 1), shortened(last, width, size, env)];
 }
 
 function brokenLines(text: string, width: number, size: number, env: ChartEnv): string[] {
@@ -46,9 +46,13 @@ function pieces(word: string, width: number, size: number, env: ChartEnv): strin
   return [...cut, piece];
 }
 
-function fitting(text: string, width: number, size: number, env: ChartEnv): string {
-  let letters = [...text];
-  while (letters.length > 2 && env.measure(letters.join(''), size) > width)
-    letters = [...letters.slice(0, -2), ELLIPSIS];
-  return letters.join('');
+/** A line of whole words with an ellipsis; a word that is cut for lack of room may be shortened, a number never. */
+function shortened(line: string, width: number, size: number, env: ChartEnv): string {
+  const fits = (text: string): boolean => env.measure(text + ELLIPSIS, size) <= width;
+  let words = line.split(' ');
+  while (words.length > 1 && !fits(words.join(' '))) words = words.slice(0, -1);
+  let letters: readonly string[] = words.join(' ').match(/\P{M}\p{M}*/gu) ?? [];
+  if (/\d/.test(letters.join('')) && !fits(letters.join(''))) return ELLIPSIS;
+  while (letters.length > 1 && !fits(letters.join(''))) letters = letters.slice(0, -1);
+  return letters.join('') + ELLIPSIS;
 }

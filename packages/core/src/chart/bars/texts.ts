@@ -70,12 +70,12 @@ function numbers(
 
 /** A minus or "less than" stands left of its number in Arabic too, as Tunisian tables print it. */
 export function drawnNumber(text: string, ctx: ChartContext): string {
-  return /^[\u2212<]/.test(text) ? signed(text) : isolate(text, ctx.texts.lang);
+  return /^[\u2212<>]/.test(text) ? signed(text) : isolate(text, ctx.texts.lang);
 }
 
 /** A number to stand within another drawn text: its sign stays where it is. */
 export function signed(digits: string): string {
-  return /^[\u2212<]/.test(digits) ? isolate(digits, 'fr') : digits;
+  return /^[\u2212<>]/.test(digits) ? isolate(digits, 'fr') : digits;
 }
 
 /** A position from the left, put where the reader expects it. */

@@ -11,6 +11,7 @@ import {keyOf, type Level, levelName, netNote, openedIn, OTHERS, othersText, sha
 import {kickerIn, notesIn, shareText, shownIn, subjectIn, titleIn, totalSentence} from '../frame.js';
 import {levelTable} from '../level-table.js';
 import type {ChartModel, Colour, Crumb, Drawing, OutlineItem, Span} from '../model.js';
+import {explained} from '../terms.js';
 import {nodeColour} from './series.js';
 
 interface Place {
@@ -34,7 +35,7 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
     {sizes, bar: BAR},
   );
   const empty = level.items.every(({amount}) => amount === 0);
-  return {
+  const model: ChartModel = {
     kicker: kickerIn(ctx),
     title: titleIn(ctx, texts.words.titleBy(subjectIn(ctx), texts.level(dimension))),
     summary: summaryOf(level, ctx),
@@ -61,6 +62,7 @@ export function barsModel(level: Level, ctx: ChartContext, {before, dimension}: 
     shown: shownIn(ctx),
     empty,
   };
+  return explained(model, [dimension], ctx);
 }
 
 function labelOf(node: BudgetNode, ctx: ChartContext): BarRow['label'] {

@@ -4,12 +4,14 @@ import type {Label} from '../../text/lang.js';
 import type {ChartContext} from '../context.js';
 import {keyOf, OTHERS, othersText} from '../drill.js';
 import type {Colour} from '../model.js';
+import {entryTerm} from '../terms.js';
 
 /** What a stacked bar is made of: the same pieces, in the same order and colours, in every bar. */
 export interface Series {
   readonly key: string;
   readonly label: Label;
   readonly colour: Colour;
+  readonly term?: string;
   /** Keys of the entries that it stands for: one, or all those that `OTHERS` gathers. */
   readonly of: ReadonlySet<string>;
 }
@@ -57,6 +59,7 @@ export function seriesOf(
       key,
       label: ctx.texts.labelOf(node.entry),
       colour: colourOf(key, i),
+      term: entryTerm(ctx, dimension, node.entry),
       of: new Set([key]),
     })),
     ...rest(

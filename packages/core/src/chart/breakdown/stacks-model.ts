@@ -15,6 +15,7 @@ import {hasShares, piecesOf, stacksDrawing} from './pieces.js';
 import type {Series} from './series.js';
 import type {Stack, Stacks, StacksOptions} from './stacks.js';
 import {entrySummary, yearIn, yearSummary} from './stacks-summary.js';
+import {explained} from '../terms.js';
 import {stacksTable} from './stacks-table.js';
 
 const BAR = {beside: 1.5, below: 1.25};
@@ -38,7 +39,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
   const title = titleIn(ctx, words.titleByEach(subjectIn(ctx), texts.level(by), eachName));
   const heading = texts.unit.heading[lang];
   const unit = deflator ? [heading, words.constantPrices(String(deflator.base))].join(words.listSeparator) : heading;
-  return {
+  const model: ChartModel = {
     kicker: kickerIn(ctx, each === YEAR ? {year: yearsText(stacks)} : {}),
     title: deflator ? words.constantTitle(title, String(deflator.base)) : title,
     summary: level ? entrySummary(level, ctx) : yearSummary(stacks, ctx, deflator),
@@ -53,7 +54,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
           })),
           ...stacks.gathered.map(stack => itemOf(stack, stacks.series, ctx, options)),
         ],
-    legend: stacks.series.map(({label, colour}) => ({label, colour})),
+    legend: stacks.series.map(({label, colour, term}) => ({label, colour, term})),
     legendTitle: words.colourIs(texts.level(by)),
     path: level ? level.crumbs : [{label: {text: words.wholeBudget, lang}, path: []}],
     table: stacksTable(stacks, headingOf(eachName, ctx), ctx, options),
@@ -63,6 +64,7 @@ export function stacksModel(stacks: Stacks, ctx: ChartContext, options: StacksOp
     shown: shownIn(ctx, each === YEAR ? {years: stacks.rows.map(({key}) => Number(key))} : {}),
     empty,
   };
+  return explained(model, [by, each], ctx);
 
   function yearsText({rows: years}: Stacks): string {
     const [first, last] = [years[0]?.key ?? '', years.at(-1)?.key ?? ''];

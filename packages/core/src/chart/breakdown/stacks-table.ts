@@ -3,6 +3,7 @@ import type {ChartContext} from '../context.js';
 import {levelName} from '../drill.js';
 import {kickerIn, subjectIn} from '../frame.js';
 import type {TableModel, TableRow} from '../model.js';
+import {termIn} from '../terms.js';
 import {YEAR} from './dimensions.js';
 import {hasShares} from './pieces.js';
 import type {Stack, Stacks, StacksOptions} from './stacks.js';
@@ -42,6 +43,7 @@ export function stacksTable(
       ...(deflator ? [words.constantPrices(String(deflator.base))] : []),
     ].join(' · '),
     columns: [first, ...stacks.entries.map(({label}) => label.text), words.total],
+    terms: [termIn(ctx, each), ...stacks.entries.map(({term}) => term)],
     rows: bars.flatMap(bar => [rowOf(bar), ...(bar.current ? [rowOf(atCurrentPrices(bar.current, ctx))] : [])]),
     total:
       level &&

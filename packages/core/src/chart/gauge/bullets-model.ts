@@ -16,6 +16,7 @@ import {bulletsDrawing} from './bullets-drawing.js';
 import {nameOf, pairOf, phaseItems} from './bullet-name.js';
 import {type Execution, isExecution} from './execution.js';
 import {excessOf, rateOf} from './rates.js';
+import {explained, phaseTerm, termIn} from '../terms.js';
 import {executionNotes, executionSummary, rateText, unknownText} from './words.js';
 import {marksYear, type Situation} from './year-mark.js';
 
@@ -37,7 +38,7 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
   const level = texts.level(each);
   const all = [...bullets.filter(({key}) => key !== OTHERS), ...gathered];
   const empty = all.every(({amounts}) => [...amounts.values()].every(amount => amount === 0));
-  return {
+  const model: ChartModel = {
     kicker: kickerIn(ctx, {phase: false}),
     title: titleIn(ctx, texts.words.executionTitleEach(level, ctx.selection.flow)),
     summary: [...executionSummary(execution, ctx), ...rangeSpan(all, execution, ctx)],
@@ -54,13 +55,14 @@ export function bulletsModel(ctx: ChartContext, execution: Execution, situation:
         ],
     legend: legendOf(bullets, execution, ctx),
     path: [],
-    table: tableOf(all, execution, heading(level, ctx), ctx),
+    table: {...tableOf(all, execution, heading(level, ctx), ctx), terms: columnTerms(execution, each, ctx)},
     notes: [...scaleNotes(execution, ctx), ...executionNotes(execution, situation, ctx)],
     issues: situation.issues,
     total: execution.totals.get(execution.base ?? execution.headline ?? execution.phases[0] ?? 'voted')?.amount ?? 0,
     shown: shownIn(ctx, {phases: execution.phases}),
     empty,
   };
+  return explained(model, [each], ctx);
 }
 
 function rowOf(bullet: Bullet, {base, headline}: Execution, ctx: ChartContext): BarRow {
@@ -134,11 +136,20 @@ function legendOf(bullets: readonly Bullet[], {base, headline}: Execution, ctx: 
   const name = (phase: Phase): string => words.phase[ctx.selection.flow][phase];
   const exceeded = bullets.some(bullet => excessOf(measureIn(bullet, headline)) > 0);
   return [
-    ...(headline ? [{label: {text: name(headline), lang}, colour: 'accent' as const}] : []),
-    ...(base ? [{label: {text: `${name(base)} = ${percent(1)}`, lang}, colour: 'track' as const}] : []),
+    ...(headline
+      ? [{label: {text: name(headline), lang}, colour: 'accent' as const, term: phaseTerm(ctx, headline)}]
+      : []),
+    ...(base
+      ? [{label: {text: `${name(base)} = ${percent(1)}`, lang}, colour: 'track' as const, term: phaseTerm(ctx, base)}]
+      : []),
     ...(exceeded ? [{label: {text: words.excess, lang}, colour: 'over' as const}] : []),
   ];
 }
+
+const columnTerms = ({phases}: Execution, each: string, ctx: ChartContext): TableModel['terms'] => [
+  termIn(ctx, each),
+  ...phases.map(phase => phaseTerm(ctx, phase)),
+];
 
 function tableOf(bullets: readonly Bullet[], execution: Execution, first: string, ctx: ChartContext): TableModel {
   const {words, lang, exactDigits, exactUnit} = ctx.texts;

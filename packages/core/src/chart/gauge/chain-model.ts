@@ -10,6 +10,7 @@ import {amountHeading, kickerIn, shownIn, titleIn} from '../frame.js';
 import type {ChartModel, Colour, Drawing, OutlineItem, TableModel} from '../model.js';
 import {type Execution, isExecution} from './execution.js';
 import {excessOf, rateOf} from './rates.js';
+import {explained, phaseTerm} from '../terms.js';
 import {executionNotes, executionSummary, rateText, unknownText} from './words.js';
 import {marksYear, type Situation, yearLabel, yearMark} from './year-mark.js';
 
@@ -25,7 +26,7 @@ export function chainModel(ctx: ChartContext, execution: Execution, situation: S
   const beside = layoutRows(rows, ctx, {sizes, bar: BAR}).beside;
   const layout = layoutRows(rows, ctx, {sizes, bar: BAR, top: beside ? band : 0, bottom: beside ? 0 : band});
   const empty = phases.every(phase => amountOf(phase, execution) === 0);
-  return {
+  const model: ChartModel = {
     kicker: kickerIn(ctx, {phase: false}),
     title: titleIn(ctx, texts.words.executionTitle(ctx.selection.flow)),
     summary: executionSummary(execution, ctx),
@@ -41,6 +42,7 @@ export function chainModel(ctx: ChartContext, execution: Execution, situation: S
     shown: shownIn(ctx, {phases}),
     empty,
   };
+  return explained(model, [], ctx);
 }
 
 function amountOf(phase: Phase, {totals}: Execution): Amount {
@@ -170,6 +172,7 @@ function tableOf(execution: Execution, ctx: ChartContext): TableModel {
     rows: execution.phases.map(phase => ({
       key: phase,
       label: {text: words.phase[ctx.selection.flow][phase], lang},
+      term: phaseTerm(ctx, phase),
       depth: 0,
       cells: [exactDigits(amountOf(phase, execution)), rateCell(phase, execution, ctx) || '\u2013'],
       amounts: [amountOf(phase, execution), undefined],

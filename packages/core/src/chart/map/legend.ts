@@ -54,8 +54,8 @@ function saysEnough(bounds: readonly number[], values: readonly number[], {unit}
 }
 
 /** A bound with as many decimals as it needs: two bounds that differ never look the same. */
-function exactBound(bound: number, {unit, lang}: Texts): string {
+function exactBound(bound: number, {unit, lang, words}: Texts): string {
   let decimals = 0;
   while (decimals < unit.exponent && bound % 10 ** (unit.exponent - decimals) !== 0) decimals += 1;
-  return formatShort(bound, unit, lang, decimals);
+  return formatShort(bound, unit, words.numbers ?? lang, decimals);
 }

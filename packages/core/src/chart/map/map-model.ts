@@ -17,6 +17,7 @@ import {outlineOf} from './outline.js';
 import {populationFor} from './per-head.js';
 import {type Regions, regionsOf} from './regions.js';
 import {mapTable} from './table.js';
+import {explained} from '../terms.js';
 import {legendOf, legendTitleOf} from './legend.js';
 import {mapNotes, namesOf, summaryOf, valueTexts} from './words.js';
 
@@ -66,7 +67,7 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
   const {words} = ctx.texts;
   const title = titleIn(ctx, words.titleBy(subjectIn(ctx), ctx.texts.level(by)));
   const heading = values.texts.unit.heading[env.words.lang];
-  return {
+  const model: MapModel = {
     kicker: kickerIn(ctx),
     title: perHead ? words.perHeadTitle(title) : title,
     summary: summaryOf(by, regions, values, ctx),
@@ -84,6 +85,7 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
     empty: known.every(value => value === 0),
     neighbours: neighboursOf(placedShapes(drawing, looks)),
   };
+  return explained(model, [by], ctx);
 }
 
 function methodOf(name: string = 'quantile'): ClassMethod {

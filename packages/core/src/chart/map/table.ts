@@ -1,6 +1,7 @@
 import {capital} from '../../text/capital.js';
 import type {ChartContext} from '../context.js';
 import {amountHeading, amountRow, kickerIn, subjectIn} from '../frame.js';
+import {heading} from '../heading.js';
 import type {TableModel, TableRow} from '../model.js';
 import type {Region, Regions} from './regions.js';
 
@@ -20,7 +21,7 @@ export function mapTable(by: string, regions: Regions, perHead: boolean, ctx: Ch
   return {
     caption: [subjectIn(ctx), kickerIn(ctx)].join(' · '),
     columns: [
-      capital(texts.level(by), ctx.texts.lang),
+      heading(texts.level(by), ctx),
       amountHeading(ctx),
       ...(perHead ? [words.populationColumn, perHeadHeading] : []),
       words.shareColumn,

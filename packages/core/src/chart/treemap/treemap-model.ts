@@ -7,6 +7,7 @@ import type {ChartEnv} from '../env.js';
 import {kickerIn, notesIn, shownIn, subjectIn, titleIn, totalSentence} from '../frame.js';
 import {levelTable} from '../level-table.js';
 import {levelsOr} from '../levels.js';
+import {explained} from '../terms.js';
 import type {ChartModel, Span} from '../model.js';
 import {cellsOf, flatItems, markOf, othersLabel, type SizedNode} from './cells.js';
 import {familyLegend, withFamilies} from './families.js';
@@ -43,7 +44,7 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
   );
   const families = familyLegend(colours, ctx);
   const dimension = level.items[0]?.dimension ?? levels[0] ?? '';
-  return {
+  const model: ChartModel = {
     kicker: kickerIn(ctx),
     title: titleIn(ctx, ctx.texts.words.titleBy(subjectIn(ctx), ctx.texts.level(dimension))),
     summary: summaryOf(level, ctx),
@@ -79,6 +80,7 @@ export function treemapModel(budget: Budget, options: TreemapOptions, env: Chart
     shown: shownIn(ctx),
     empty: large.length === 0,
   };
+  return explained(model, [dimension], ctx);
 }
 
 /** Largest first; what has no figure last, below the negative amounts. */

@@ -1,0 +1,2 @@
+/** Only for a reader who asks what a word means. */
+export {Explainer} from '../glossary/explainer.js';

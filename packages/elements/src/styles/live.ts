@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+/** What only a figure has where scripts run: terms that are explained, and what is heard. */
+export const live = css`
+  figure {
+    position: relative;
+  }
+  .term {
+    cursor: help;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    padding-block: 0.25rem;
+  }
+  .explained {
+    z-index: 3;
+    max-inline-size: min(22rem, 100%);
+  }
+  .heard {
+    min-block-size: 1.6em;
+    font-weight: 600;
+  }
+  /* As tall as a finger needs, in a row that is no higher than without it. */
+  .expand {
+    position: relative;
+    padding-block: 0.1875rem;
+    margin-block: -0.1875rem;
+  }
+  .expand::before {
+    position: absolute;
+    inset-inline-start: -1.25rem;
+    inline-size: 1.25rem;
+    font-weight: 600;
+    content: '+';
+    content: '+' / '';
+  }
+  .expand[aria-expanded='true']::before {
+    content: '\\2212';
+    content: '\\2212' / '';
+  }
+  .explained .law {
+    font-size: 0.75rem;
+    margin-block-start: 0.25rem;
+  }
+`;

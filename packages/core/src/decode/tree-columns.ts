@@ -143,7 +143,7 @@ function scopeOf(table: Table, id: number, kinds: readonly (KeyKind | undefined)
   while (alike > 0) {
     let best: {readonly scope: readonly number[]; readonly alike: number} | undefined;
     for (const column of open.filter(one => !scope.includes(one))) {
-      const count = alikeIn(table, id, [...scope, column]);
+      const count = alikeIn(table, id, [...scope, column], best?.alike ?? alike);
       if (count < (best?.alike ?? alike)) best = {scope: [...scope, column], alike: count};
     }
     if (!best) break;
@@ -152,14 +152,20 @@ function scopeOf(table: Table, id: number, kinds: readonly (KeyKind | undefined)
   return alike <= Math.max(1, rowCount * MOST_ALIKE) ? scope : undefined;
 }
 
-/** Rows whose identifier an earlier one has. */
-function alikeIn({columns, rowCount}: Table, id: number, scope: readonly number[]): number {
+/** Rows whose identifier an earlier one has; with so many of them as `most` there is no need to know how many more. */
+function alikeIn(
+  {columns, rowCount}: Table,
+  id: number,
+  scope: readonly number[],
+  most = Number.POSITIVE_INFINITY,
+): number {
   const seen = new Set<string>();
   let alike = 0;
-  for (let row = 0; row < rowCount; row += 1) {
+  for (let row = 0; row < rowCount && alike < most; row += 1) {
     const own = columns[id]?.at(row) ?? '';
     if (own === '') continue;
-    const key = JSON.stringify([own, ...scope.map(column => columns[column]?.at(row))]);
+    // No cell holds a control character.
+    const key = [own, ...scope.map(column => columns[column]?.at(row))].join('\0');
     if (seen.has(key)) alike += 1;
     seen.add(key);
   }

@@ -66,7 +66,8 @@ function idAt(table: Table, {id}: TreeColumns, row: number): string {
 }
 
 function keyOf({columns}: Table, {scope}: TreeColumns, row: number, id: string): string {
-  return JSON.stringify([id, ...scope.map(column => columns[column]?.at(row))]);
+  // No cell holds a control character.
+  return [id, ...scope.map(column => columns[column]?.at(row))].join('\0');
 }
 
 function rowsByKey(table: Table, columns: TreeColumns): ReadonlyMap<string, readonly number[]> {

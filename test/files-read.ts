@@ -21,6 +21,8 @@ export interface Published {
   readonly counted?: Readonly<Partial<Record<Phase, readonly string[]>>>;
   readonly separator?: string;
   readonly encoding?: string;
+  /** Of a tree of rows the column of parents: what stands at the top, where it is empty, is all there is to count. */
+  readonly parent?: string;
   /** Lines above the header. */
   readonly above?: number;
   /** How many minor units the unit of the file holds, as a power of ten: 9 for millions of dinars in millimes. */
@@ -71,12 +73,14 @@ export const FILES: readonly Published[] = [
     fields: 'voted=amount_MTND',
     ...million,
     counted: {voted: ['amount_MTND']},
+    parent: 'parent_id',
   },
   {
     path: `${T}marsadbudget_expenditure_2015_2019.csv`,
     fields: 'voted=amount_MTND;ministry_ar=organization_ar',
     ...million,
     counted: {voted: ['amount_MTND']},
+    parent: 'type_parent_id',
   },
   {
     path: `${T}execution_press_2022_2026.csv`,
@@ -161,13 +165,14 @@ export function countedIn(file: Published, bytes: Uint8Array): ReadonlyMap<strin
     .slice(above);
   const [header = [], ...rows] = lines.filter(line => line.trim() !== '').map(line => cellsOf(line, separator));
   const names = header.map(name => name.trim());
+  const tops = rows.filter(cells => file.parent === undefined || cells[names.indexOf(file.parent)] === '');
   return new Map(
     Object.entries(counted).map(([phase, columns]) => {
       const places = columns.map(column => names.indexOf(column));
       if (places.includes(-1)) throw new Error(`${file.path} has no ${columns.join(', ')}: ${names.join(' | ')}`);
       return [
         phase,
-        rows.reduce((sum, cells) => places.reduce((all, c) => all + minor(cells[c] ?? '', exponent), sum), 0n),
+        tops.reduce((sum, cells) => places.reduce((all, c) => all + minor(cells[c] ?? '', exponent), sum), 0n),
       ];
     }),
   );

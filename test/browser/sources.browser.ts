@@ -360,3 +360,26 @@ describe('how a file was read', () => {
     });
   }
 });
+
+describe('rows that stand below each other', () => {
+  const tree = (offices: number): string => {
+    const rows = Array.from({length: offices}, (_, i) => [
+      `${3 * i + 1},,Office ${i},5`,
+      `${3 * i + 2},${3 * i + 1},Staff,2`,
+      `${3 * i + 3},${3 * i + 1},Works,3`,
+    ]);
+    return `id,parent_id,label,voted\n${rows.flat().join('\n')}\n`;
+  };
+  for (const [offices, how] of [
+    [3, 'in the page'],
+    [8000, 'as they come'],
+  ] as const) {
+    it(`are not counted beside their parts, read ${how}`, async () => {
+      const src = `/tree-${offices}.csv`;
+      serve({[src]: text(tree(offices), 'text/csv')});
+      const widget = await show(html`<mizania-treemap src=${src} unit="dinar"></mizania-treemap>`);
+      expect(widget.model?.total).to.equal(offices * 5000);
+      expect(widget.understanding?.layout).to.equal('tree');
+    });
+  }
+});

@@ -26,12 +26,14 @@ interface Kept {
 export function withoutOtherAccounts(slice: Slice, levels: readonly (string | undefined)[], anyYear: boolean): Kept {
   const {budget, rows, selection} = slice;
   const columns = [...budget.dimensions.values()];
-  const column = columns.find(({dimension}) => dimension.axis === 'account');
+  const accounts = columns.filter(({dimension}) => dimension.axis === 'account');
+  // A file may also say whose account it is: the ministry's.
+  const column = accounts.find(({entries}) => entries.some(isGeneral)) ?? accounts[0];
   const placeOf = (row: number): number => column?.index[row] ?? -1;
   const places = new Set([...rows].map(placeOf));
   if (!column || places.size < 2) return {slice, accounts: {apart: [], added: false}};
   const {id} = column.dimension;
-  const general = column.entries.findIndex(({official}) => official?.kind === 'general');
+  const general = column.entries.findIndex(isGeneral);
   const isAsked = selection.filters.has(id) || levels.includes(id);
   const isOnlyLevel = columns.every(({dimension, entries}) => dimension.id === id || entries.length === 0);
   const own = column.entries[general];
@@ -45,4 +47,8 @@ export function withoutOtherAccounts(slice: Slice, levels: readonly (string | un
     return entry ? [{entry, amount: available ? amount : undefined}] : [];
   });
   return {slice: sliceOf(budget, narrowed, {anyYear}), accounts: {apart, added: false}};
+}
+
+function isGeneral({official}: BudgetEntry): boolean {
+  return official?.kind === 'general';
 }

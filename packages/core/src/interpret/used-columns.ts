@@ -1,5 +1,5 @@
 import type {Country} from '../country/country.js';
-import {isCofogHeader, layoutIn} from './profiles/signs.js';
+import {isCofogHeader, isParentHeader, layoutIn} from './profiles/signs.js';
 import {rolesOf} from './roles.js';
 
 /**
@@ -7,7 +7,7 @@ import {rolesOf} from './roles.js';
  * whole. All of them, as `undefined`, where the header does not tell: the reader is then to see what was there.
  */
 export function usedColumns(header: readonly string[], country: Country, fields = ''): readonly string[] | undefined {
-  if (fields.trim() === '' && layoutIn(header)) return undefined;
+  if (header.some(isParentHeader) || (fields.trim() === '' && layoutIn(header))) return undefined;
   const {of} = rolesOf(header, country, fields);
   if (!of.some(role => role?.kind === 'phase')) return undefined;
   return header.filter((name, column) => of[column] !== undefined || isCofogHeader(name));

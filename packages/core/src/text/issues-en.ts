@@ -16,6 +16,16 @@ export const issuesEn: Sentences = {
   html: () => 'The address leads to a web page, not to a data file.',
   'bad-json': i => `The JSON file is incomplete or malformed${at(i.row)}.`,
   'too-deep': i => `The file is nested more than ${i.detail} levels deep: it is not read.`,
+  'tree-unclear': () =>
+    'Lines refer to a parent, and which line that is cannot be told with certainty: amounts could be counted twice, so the file is not shown. Give each line an identifier of its own, or leave out the column of parents.',
+  'tree-parent-missing': i =>
+    `Line ${i.row} stands below “${i.detail}”, which the file does not have (or more than once): this line and those below it are not counted: ${i.text}`,
+  'tree-circle': i =>
+    `Lines stand below each other in a circle (${i.detail}): they are not counted${at(i.row)}: ${i.text}`,
+  'tree-alike': i =>
+    `Several lines have the identifier “${i.detail}”: none of them is counted, since one may repeat another${at(i.row)}: ${i.text}`,
+  'tree-gap': i =>
+    `Line ${i.row} differs from the sum of the lines below it (${i.text}): its own amount is counted, and its parts are not shown.`,
   'no-contracts': i =>
     `The file holds no contract. ${i.detail && `It holds: ${i.detail}. They can be asked for with “fields”.`}`,
   'contract-left-out': i => `${i.detail} contracts of status “${i.text}” are not counted.`,

@@ -18,6 +18,16 @@ export const issuesFr: Sentences = {
   html: () => 'L’adresse mène à une page web, pas à un fichier de données.',
   'bad-json': i => `Le fichier JSON est incomplet ou mal formé${at(i.row)}.`,
   'too-deep': i => `Le fichier est imbriqué sur plus de ${i.detail} niveaux : il n’est pas lu.`,
+  'tree-unclear': () =>
+    'Des lignes renvoient à un parent, et rien ne dit avec certitude à quelle ligne : des montants pourraient être comptés deux fois, le fichier n’est donc pas montré. Donner à chaque ligne un identifiant qui lui soit propre, ou retirer la colonne des parents.',
+  'tree-parent-missing': i =>
+    `La ligne ${i.row} dépend de « ${i.detail} », que le fichier n’a pas (ou a plusieurs fois) : cette ligne et celles qui en dépendent ne sont pas comptées : ${i.text}`,
+  'tree-circle': i =>
+    `Des lignes dépendent les unes des autres en cercle (${i.detail}) : elles ne sont pas comptées${at(i.row)} : ${i.text}`,
+  'tree-alike': i =>
+    `Plusieurs lignes ont l’identifiant « ${i.detail} » : aucune n’est comptée, car l’une peut répéter l’autre${at(i.row)} : ${i.text}`,
+  'tree-gap': i =>
+    `La ligne ${i.row} diffère de la somme des lignes qui en dépendent (${i.text}) : son propre montant est compté, et ses parties ne sont pas montrées.`,
   'no-contracts': i =>
     `Le fichier ne contient aucun contrat. ${i.detail && `Il contient : ${i.detail}. On peut les demander avec « fields ».`}`,
   'contract-left-out': i => `${i.detail} contrats au statut « ${i.text} » ne sont pas comptés.`,

@@ -129,6 +129,13 @@ const WHY: Partial<Record<IssueCode, Readonly<Record<Lang, string>>>> = {
     ar: 'مجموع يخالف أسطره',
     en: 'total that differs from its lines',
   },
+  'tree-parent-missing': {
+    fr: 'dépendent d’une ligne absente',
+    ar: 'تابعة لسطر غير موجود',
+    en: 'stand below a line that is missing',
+  },
+  'tree-circle': {fr: 'dépendent d’elles-mêmes', ar: 'تابعة لنفسها', en: 'stand below themselves'},
+  'tree-alike': {fr: 'identifiant répété', ar: 'معرف مكرر', en: 'repeated identifier'},
   'other-stage': {fr: 'étape qui n’est pas lue', ar: 'مرحلة لا تقرأ', en: 'stage that is not read'},
 };
 

@@ -20,7 +20,7 @@ function title(code: string, fr: string, ar: string, en: string): Entry {
 }
 
 const budgets: readonly Entry[] = [
-  title('BG', 'Budget général', 'الميزانية العامة', 'General budget'),
+  {...title('BG', 'Budget général', 'الميزانية العامة', 'General budget'), kind: 'general'},
   title('BA', 'Budgets annexes', 'الميزانيات الملحقة', 'Annexed budgets'),
   title('CAS', 'Comptes d’affectation spéciale', 'حسابات التخصيص الخاص', 'Earmarked accounts'),
   title('CCF', 'Comptes de concours financiers', 'حسابات القروض والتسبيقات', 'Loan and advance accounts'),

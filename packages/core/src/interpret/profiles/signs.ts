@@ -29,7 +29,12 @@ export function layoutIn(header: readonly string[]): LayoutId | undefined {
 /** True where a published layout may have more to say than the header itself; the page's word on the columns goes before it. */
 export function hasSign(header: readonly string[], fields = ''): boolean {
   if (fields.trim() === '' && layoutIn(header) !== undefined) return true;
-  return header.some(name => isCofogHeader(name) || isFunctionHeader(name));
+  return header.some(name => isCofogHeader(name) || isFunctionHeader(name) || isParentHeader(name));
+}
+
+/** True for a header of what a row stands below: the rows may be a tree, whose amounts stand twice. */
+export function isParentHeader(header: string): boolean {
+  return /(?:^| )(?:parent|pere|superieure?|الاب|الاصل|الاعلي)(?: |$)/.test(normalise(header));
 }
 
 /** True for a header of COFOG codes. */

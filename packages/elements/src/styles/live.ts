@@ -1,7 +1,34 @@
 import {css} from 'lit';
 
-/** What only a figure has where scripts run: terms that are explained, and what is heard. */
+/** What only a figure has where scripts run: its help, terms that are explained, rows that open, and what is heard. */
 export const live = css`
+  .help {
+    font-size: 0.875rem;
+    padding: 0.5rem 0.75rem;
+    box-sizing: border-box;
+  }
+  .help > * {
+    max-inline-size: 44rem;
+  }
+  .help-title {
+    font-weight: 600;
+  }
+  dl {
+    margin: 0.25rem 0;
+  }
+  dl div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+  }
+  dt {
+    flex: 0 0 9rem;
+    font-weight: 600;
+  }
+  dd {
+    flex: 1 1 12rem;
+    margin: 0;
+  }
   figure {
     position: relative;
   }

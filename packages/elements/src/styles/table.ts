@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The table, its head that puts it in order, and its pages; the help. */
+/** The table, its head that puts it in order, and its pages. */
 export const table = css`
   .actions {
     display: flex;
@@ -89,33 +89,6 @@ export const table = css`
     color: var(--mz-quiet);
     text-decoration: none;
     cursor: default;
-  }
-  .help {
-    font-size: 0.875rem;
-    padding: 0.5rem 0.75rem;
-    box-sizing: border-box;
-  }
-  .help > * {
-    max-inline-size: 44rem;
-  }
-  .help-title {
-    font-weight: 600;
-  }
-  dl {
-    margin: 0.25rem 0;
-  }
-  dl div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
-  }
-  dt {
-    flex: 0 0 9rem;
-    font-weight: 600;
-  }
-  dd {
-    flex: 1 1 12rem;
-    margin: 0;
   }
   @media print {
     .table-box[hidden] {

@@ -99,8 +99,9 @@ export function nodeView(
 
 /** Focusable nodes over the marks: invisible until they have the focus, named for a screen reader, one tab stop. */
 export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
-  const {placed} = inOrder(model);
+  const {placed, small, apart} = inOrder(model);
   const tree = on.pattern === 'tree';
+  const lists = [...(small.length > 0 ? ['listed'] : []), ...(apart.length > 0 ? ['apart'] : [])];
   const placeOf = placesIn(model, on.pattern);
   const node = (item: OutlineItem, row: OutlineItem): TemplateResult =>
     nodeView(item, on, html`<span>${spokenView(item, lang, !tree)}</span>`, {
@@ -112,7 +113,7 @@ export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): Temp
     role=${tree ? 'tree' : 'list'}
     aria-label=${word('chartItems', lang)}
     aria-describedby="keys"
-    aria-owns=${tree ? 'listed apart' : nothing}
+    aria-owns=${tree && lists.length > 0 ? lists.join(' ') : nothing}
   >
     ${placed.map(
       row =>

@@ -174,7 +174,8 @@ function listen() {
     target.value = '';
   });
   for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) {
-    drop.addEventListener(type, event => {
+    // A file that falls beside the frame would be opened in place of the page.
+    document.addEventListener(type, event => {
       event.preventDefault();
       drop.classList.toggle('over', type === 'dragenter' || type === 'dragover');
       const [file] = (type === 'drop' && event.dataTransfer?.files) || [];

@@ -161,6 +161,19 @@ describe('the checker', () => {
     expect(own.result.tag).to.contain('src="data/lf-2019.csv"');
   });
 
+  it('reads a file of many lines that is dropped on the page', async () => {
+    const drop = `(async () => {
+      const text = '# unit: dinar\\nyear,programme_fr,voted\\n' + '2025,Voirie et éclairage,1.5\\n'.repeat(20000);
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'many.csv'));
+      document.querySelector('#drop').dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+    })()`;
+    const seen = await check('fr', drop);
+    quiet(seen);
+    expect(seen.result.total).to.equal(30_000_000);
+    expect(seen.result.reading.join().replace(/\s/g, ' ')).to.contain('20 000 lignes lues');
+  });
+
   it('leads from what is wrong to where it can be said', async () => {
     const {result} = await visit<readonly string[]>({
       path: '/demo/check.html?lang=fr',

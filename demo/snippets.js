@@ -12,7 +12,7 @@ export function addSnippets() {
     const widget = demo.firstElementChild;
     demo.append(template.content.cloneNode(true));
     demo.querySelector('.snippet a').href = widget.getAttribute('src');
-    demo.querySelector('.snippet button').addEventListener('click', () => copy(demo));
+    demo.querySelector('.snippet button').addEventListener('click', () => copyFrom(demo));
   }
 }
 
@@ -37,7 +37,7 @@ function tagsOf(widget) {
 }
 
 /** Where the clipboard is closed to the page, the text is selected for the reader to copy. @param {Element} demo */
-async function copy(demo) {
+export async function copyFrom(demo) {
   const code = demo.querySelector('code');
   const status = demo.querySelector('[role=status]');
   const lang = document.documentElement.lang;

@@ -4,13 +4,14 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {WORDS} from '../demo/check-words.js';
 
 const demo = (name: string): URL => new URL(`../demo/${name}`, import.meta.url);
 const read = (name: string): string => readFileSync(demo(name), 'utf8');
 /** Made by the build. */
 const MADE = 'prerendered.html';
 const notBuilt = !existsSync(demo(MADE)) && 'not built yet';
-const PAGES = ['index.html', 'side-by-side.html', 'plain.html', 'own-chart.html', MADE];
+const PAGES = ['index.html', 'side-by-side.html', 'plain.html', 'own-chart.html', 'check.html', MADE];
 
 /** Start tags with their attributes, outside comments. */
 function tagsIn(html: string): string[] {
@@ -39,7 +40,7 @@ describe('pages of the demo', () => {
     );
   }
 
-  for (const name of ['index.html', 'side-by-side.html', 'own-chart.html']) {
+  for (const name of ['index.html', 'side-by-side.html', 'own-chart.html', 'check.html']) {
     it(`${name} has a strict policy and keeps to it`, () => {
       const html = read(name);
       assert.match(html, /default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'/);
@@ -51,14 +52,26 @@ describe('pages of the demo', () => {
     });
   }
 
-  it('index.html says everything in French, Arabic and English', () => {
-    const texts = [...read('index.html').matchAll(/<(\w+)[^>]*class="[^"]*\bw"[^>]*>(.*?)<\/\1>(?=\s*<)/gs)];
-    assert.ok(texts.length > 12);
-    const tags = tagsIn(read('index.html')).join('');
-    const count = (lang: string): number => tags.split(`<span lang="${lang}"`).length - 1;
-    // The name of the kit stands in French and Arabic beside the texts.
-    assert.equal(count('fr'), count('ar'));
-    assert.equal(count('fr'), count('en') + 1);
+  for (const name of ['index.html', 'check.html']) {
+    it(`${name} says everything in French, Arabic and English`, () => {
+      const texts = [...read(name).matchAll(/<(\w+)[^>]*class="[^"]*\bw"[^>]*>(.*?)<\/\1>(?=\s*<)/gs)];
+      assert.ok(texts.length > 12);
+      const tags = tagsIn(read(name)).join('');
+      const count = (lang: string): number => tags.split(`<span lang="${lang}"`).length - 1;
+      // The name of the kit stands in French and Arabic beside the texts.
+      assert.equal(count('fr'), count('ar'));
+      assert.equal(count('fr'), count('en') + 1);
+    });
+  }
+
+  it('the checker has the same words in each language', () => {
+    const shape = (words: object): unknown =>
+      Object.entries(words).map(([name, word]) => [
+        name,
+        typeof word === 'object' ? shape(word as object) : typeof word,
+      ]);
+    const [fr, ...others] = Object.values(WORDS).map(shape);
+    assert.deepEqual(others, [fr, fr]);
   });
 
   it('plain.html is nothing but two tags', () => {
@@ -99,7 +112,7 @@ describe('pages of the demo', () => {
   );
 
   it('nothing is remembered about the reader', () => {
-    for (const name of ['demo.js', 'language.js', 'snippets.js']) {
+    for (const name of ['demo.js', 'language.js', 'snippets.js', 'check.js']) {
       assert.doesNotMatch(read(name), /cookie|localStorage|sessionStorage|indexedDB/i, name);
     }
   });

@@ -19,7 +19,7 @@ export function readmeWithApi() {
   const sections = [
     ...own,
     `**Every widget** takes \`lang\` from the nearest element that has one (fr, ar, en; French otherwise), and\n\n${table(common.attributes)}`,
-    `**Properties** \`data\` (rows, or \`{meta, rows}\`), \`path\` (keys of the open entries), \`model\` (everything the chart says, read only). **Methods** \`retry()\`, \`download()\`, \`wake()\` (makes a prerendered chart a live one).`,
+    `**Properties** \`data\` (rows, \`{meta, rows}\`, or a \`File\`, which stays in the page), \`path\` (keys of the open entries), \`model\` (everything the chart says, read only). **Methods** \`retry()\`, \`download()\`, \`explain()\` (how the file was read and what is wrong with it, in words), \`wake()\` (makes a prerendered chart a live one).`,
     `**Events** ${widget.events.map(({name, description}) => `\`${name}\` ${description}`).join('; ')}.`,
     `**Slots** ${widget.slots.map(({name, description}) => `\`${name || 'default'}\` ${description}`).join('; ')}. **Parts** ${widget.cssParts.map(({name}) => `\`${name}\``).join(', ')}.`,
     `**CSS properties** ${[...new Set(widgets.flatMap(({cssProperties}) => cssProperties.map(({name}) => `\`${name}\``)))].join(', ')}.`,

@@ -15,6 +15,7 @@ import {live} from './styles/live.js';
 import {table} from './styles/table.js';
 import {tokens} from './styles/tokens.js';
 import {TakeoverElement} from './takeover-element.js';
+import type {Explanation} from './view/explanation.js';
 import {figureView} from './view/figure.js';
 import {marksView, type Pattern} from './view/items.js';
 import {listedView} from './view/listed.js';
@@ -47,7 +48,7 @@ export abstract class BudgetElement extends TakeoverElement {
     building: this.building,
     takeover: this.takeover,
   });
-  private readonly drawing = new DrawingController(this, this.drawn.bind(this), this.fail.bind(this));
+  private readonly drawing = new DrawingController(this, this.drawn.bind(this), error => this.made.fail(error));
   protected readonly explore = new ExploreController(this, this.drawing);
   private readonly figure = new FigureController(this, this.explore, () => ({
     kind: this.scene,
@@ -67,6 +68,11 @@ export abstract class BudgetElement extends TakeoverElement {
   /** How the file was read: its format, what each column was taken for, the unit, and what was left out. */
   get understanding(): Understanding | undefined {
     return this.made.understanding;
+  }
+
+  /** How the file was read, and what is wrong with it and what to do, in sentences of the widget's language. */
+  explain(): Promise<Explanation> {
+    return this.made.explained();
   }
 
   /** Asks again for what could not be loaded. */
@@ -149,11 +155,6 @@ export abstract class BudgetElement extends TakeoverElement {
 
   private finish(): void {
     void this.takeover.finish(this.made.checked, () => this.report.ready(this.model, this.reading.read));
-  }
-
-  private fail(error: unknown): void {
-    this.made.fail(error);
-    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {

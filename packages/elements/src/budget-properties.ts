@@ -17,8 +17,11 @@ export abstract class BudgetProperties extends LitElement {
   @property() format = '';
   /** Sheet of a workbook, by its name or its number from 1; the one that looks like a budget when absent. */
   @property() sheet: string | undefined;
-  /** The data themselves, as rows or `{meta, rows}`: wins over data inside the tag and over `src`. */
-  @property({attribute: false}) data: JsonData | undefined;
+  /**
+   * The data themselves: rows, `{meta, rows}`, or a file that the reader has chosen (a `File` or `Blob` of any format that
+   * `src` takes), which stays in the page. Wins over data inside the tag and over `src`.
+   */
+  @property({attribute: false}) data: JsonData | Blob | undefined;
   /** Unit of the amounts in the file when the file does not state it: millime, dinar, thousand, million. Never guessed. */
   @property() unit: string | undefined;
   /** Decimal mark of the file, `.` or `,`, where its numbers leave it open. */

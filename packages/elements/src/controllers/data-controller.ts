@@ -15,7 +15,7 @@ export interface DataSource extends InterpretOptions {
   readonly src: string;
   readonly format: string;
   readonly sheet?: string;
-  readonly data: JsonData | undefined;
+  readonly data: JsonData | Blob | undefined;
   readonly country: string;
 }
 
@@ -125,6 +125,7 @@ export class DataController implements ReactiveController {
 
   private async file(inline: InlineText | undefined): Promise<Opened> {
     const {src, format, data} = this.host.source;
+    if (data instanceof Blob) return (await doors.reading()).openBlob(data, format, browserPlatform);
     if (data !== undefined && (data as unknown) !== null)
       return (await doors.reading()).openRows(data, browserPlatform);
     if (inline) return (await doors.reading()).openText(inline, browserPlatform);

@@ -8,6 +8,8 @@ import {
   type Understanding,
 } from '@mizania/core';
 import {chartEnv, styledWords} from '../chart-env.js';
+import {doors, sentencesIn} from '../load/doors.js';
+import type {Explanation} from '../view/explanation.js';
 import {ChecksController} from './checks-controller.js';
 import type {DataController, Read} from './data-controller.js';
 import type {LoadController} from './load-controller.js';
@@ -110,6 +112,17 @@ export class ModelController {
     this.drawingIssue = issue?.code ? issue : issueOf('draw-failed', 'error', {detail: message});
     // Better the figure that stands than one without its drawing.
     if (this.from.takeover.covers) this.errors = [this.drawingIssue];
+    this.host.requestUpdate();
+  }
+
+  /** How the file was read and what is wrong with it, in words. */
+  async explained(): Promise<Explanation> {
+    const {lang} = this.from.locale;
+    const [{explanationOf}, {sentences}] = await Promise.all([doors.how(), sentencesIn[lang]()]);
+    const {understanding, errors, model} = this;
+    const {read} = this.from.reading;
+    const issues = new Set([...errors, ...(read?.budget.issues ?? []), ...(model?.issues ?? [])]);
+    return explanationOf([...issues], sentences, lang, understanding, read?.country);
   }
 
   private envOf({country}: Read): ChartEnv | undefined {

@@ -1,2 +1,3 @@
-/** Only for a reader who asks how a file was read. */
+/** Only for a reader or a page that asks how a file was read. */
+export {explanationOf} from '../view/explanation.js';
 export {readingLines} from '../view/reading-lines.js';

@@ -100,8 +100,8 @@ export function nodeView(
 /** Focusable nodes over the marks: invisible until they have the focus, named for a screen reader, one tab stop. */
 export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
   const {placed, small, apart} = inOrder(model);
-  const lists = [small.length > 0 ? 'listed' : '', apart.length > 0 ? 'apart' : ''].filter(Boolean).join(' ');
   const tree = on.pattern === 'tree';
+  const lists = [...(small.length > 0 ? ['listed'] : []), ...(apart.length > 0 ? ['apart'] : [])];
   const placeOf = placesIn(model, on.pattern);
   const node = (item: OutlineItem, row: OutlineItem): TemplateResult =>
     nodeView(item, on, html`<span>${spokenView(item, lang, !tree)}</span>`, {
@@ -113,7 +113,7 @@ export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): Temp
     role=${tree ? 'tree' : 'list'}
     aria-label=${word('chartItems', lang)}
     aria-describedby="keys"
-    aria-owns=${(tree && lists) || nothing}
+    aria-owns=${tree && lists.length > 0 ? lists.join(' ') : nothing}
   >
     ${placed.map(
       row =>

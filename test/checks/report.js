@@ -5,7 +5,7 @@ import {readChecks} from '../tools/counts.js';
 import {GROUPS} from './list.js';
 
 const REPORT = 'docs/accessibility.md';
-const START = '<!-- checks: written by `MIZANIA_GOLDEN=write npm test` from the tests that ran -->';
+const START = '<!-- checks: written by `MIZANIA_REPORT=write npm test` from the tests that ran -->';
 const END = '<!-- /checks -->';
 
 const ENGINES = {browser: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
@@ -25,8 +25,8 @@ export function checkReport() {
   const page = existsSync(inRoot(REPORT)) ? readFileSync(inRoot(REPORT), 'utf8') : `${START}${END}`;
   const [before, rest = ''] = page.split(START);
   const wanted = `${before}${START}\n\n${tables(results)}\n\n${END}${rest.split(END)[1] ?? ''}`;
-  if (process.env.MIZANIA_GOLDEN === 'write') return writeFileSync(inRoot(REPORT), wanted);
-  if (page !== wanted) throw new Stop(`${REPORT} is not what the tests say: MIZANIA_GOLDEN=write npm test writes it.`);
+  if (process.env.MIZANIA_REPORT === 'write') return writeFileSync(inRoot(REPORT), wanted);
+  if (page !== wanted) throw new Stop(`${REPORT} is not what the tests say: MIZANIA_REPORT=write npm test writes it.`);
 }
 
 /** @returns {{number: number, title: string, person?: string}[]} */

@@ -48,6 +48,6 @@ export default {
     }),
   ],
   testFramework: {config: {timeout: '20000'}},
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 400_000,
   reporters: [defaultReporter({reportTestProgress: false}), browserCounts()],
 };

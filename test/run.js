@@ -8,6 +8,7 @@ import {lintIfChanged} from '../.config/tools/lint.js';
 import {Stop, command, runModule} from '../.config/tools/run.js';
 import {checkSizes} from '../.config/tools/size.js';
 import {ensureWebKit} from '../.config/tools/webkit.js';
+import {checkReport} from './checks/report.js';
 import {sumCounts} from './tools/counts.js';
 import {testStories} from './tools/stories.js';
 import {testBrowser, testFirefox, testUnits, testWebKit} from './tools/suites.js';
@@ -27,6 +28,7 @@ const steps = {
   browser: testBrowser,
   'browser-firefox': testFirefox,
   'browser-webkit': testWebKit,
+  checks: checkReport,
   stories: testStories,
 };
 

@@ -8,6 +8,7 @@ import {browserCounts} from './tools/browser-counts.js';
 import {chromiumFlags} from './tools/chromium-flags.js';
 import {prerenderPlugin} from './tools/prerender-plugin.js';
 import {visitPlugin} from './tools/visit-plugin.js';
+import {goldenPlugin} from './tools/golden-plugin.js';
 import {guardPlugin} from './tools/guard-plugin.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -28,6 +29,7 @@ export default {
     guardPlugin(),
     visitPlugin(),
     axPlugin(),
+    goldenPlugin(),
     prerenderPlugin(),
     // Decorators and class fields as in the elements' own tsconfig, should a test import a source file.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('packages/elements/tsconfig.json')}),
@@ -46,6 +48,6 @@ export default {
     }),
   ],
   testFramework: {config: {timeout: '20000'}},
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 400_000,
   reporters: [defaultReporter({reportTestProgress: false}), browserCounts()],
 };

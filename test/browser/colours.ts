@@ -15,7 +15,7 @@ const within = (value: number): number => Math.min(1, Math.max(0, value));
 
 export const EYES = Object.entries(MATRICES).map(([eye, matrix]) => ({
   eye,
-  seen(colour: Color): Color {
+  seen: (colour: Color): Color => {
     const {r, g, b} = toLinear(colour);
     const row = (i: number): number =>
       within((matrix[i] ?? 0) * r + (matrix[i + 1] ?? 0) * g + (matrix[i + 2] ?? 0) * b);

@@ -92,7 +92,7 @@ describe('focus: scripts off', () => {
   });
 });
 
-describe('focus: 28', () => {
+describe('focus: the tooltip', () => {
   it('28: the tooltip stays while the focus does, is not in the way of the pointer, and goes with Escape', async () => {
     const widget = await show(WIDGETS['treemap']);
     items(widget)[0]?.focus();

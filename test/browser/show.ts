@@ -67,7 +67,7 @@ export function textOf(widget: BudgetElement, selector: string): string {
 
 export function plain(text: string): string {
   return text
-    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\u202a-\u202c]/g, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
 }

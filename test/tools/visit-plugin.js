@@ -48,7 +48,7 @@ async function refuse(page, pattern) {
 }
 
 /** By Chromium's own protocol: puppeteer knows no forced colours. @param {import('puppeteer-core').Page} page */
-async function emulate(page, media, print) {
+async function emulate(page, media, print, vision) {
   const features = Object.entries(media).map(([name, value]) => ({
     name,
     value,
@@ -60,6 +60,7 @@ async function emulate(page, media, print) {
     media: print ? 'print' : '',
     features,
   });
+  if (vision) await session.send('Emulation.setEmulatedVisionDeficiency', {type: vision});
 }
 
 /** @param {import('puppeteer-core').Page} page @param {string} origin @param {import('./visit.ts').Visit} options */
@@ -73,6 +74,7 @@ async function visit(page, origin, options) {
     scheme,
     media = {},
     print = false,
+    vision,
     until,
     timeout = 15_000,
     absent,
@@ -90,7 +92,7 @@ async function visit(page, origin, options) {
   page.on('requestfinished', request => requests.push(`${request.response()?.status()} ${shown(request.url())}`));
   page.on('requestfailed', request => requests.push(`failed ${shown(request.url())}`));
   await page.setViewport({width, height});
-  await emulate(page, {...(scheme ? {'prefers-color-scheme': scheme} : {}), ...media}, print);
+  await emulate(page, {...(scheme ? {'prefers-color-scheme': scheme} : {}), ...media}, print, vision);
   await page.setJavaScriptEnabled(script);
   if (absent) await refuse(page, new RegExp(absent));
   await page.evaluateOnNewDocument(() => {

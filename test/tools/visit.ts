@@ -15,6 +15,8 @@ export interface Visit {
   scheme?: 'light' | 'dark';
   /** Media features to emulate: `{'forced-colors': 'active'}`. */
   media?: Readonly<Record<string, string>>;
+  /** As eyes that see fewer colours: `protanopia`, `deuteranopia`, `tritanopia`, `achromatopsia`. */
+  vision?: string;
   /** As on paper. */
   print?: boolean;
   /** An expression that is true in the page when it is ready. It may be a promise. */

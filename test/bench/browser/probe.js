@@ -22,7 +22,7 @@ export function probe(expected) {
   watch('longtask', ({duration}) => (seen.blocking += Math.max(0, duration - 50)));
   watch('layout-shift', ({value}) => (seen.shift += value));
 
-  const plain = text => text.replace(/[\s\u2066-\u2069]/g, '');
+  const plain = text => text.replace(/[\s\u202a-\u202c]/g, '');
 
   /** What a place says and shows, in its shadow or not. */
   const rootOf = place => place.shadowRoot ?? place;

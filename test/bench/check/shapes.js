@@ -4,7 +4,7 @@
  */
 
 /** A text without spaces, dots of truncation and marks of direction: libraries break lines where they like. @param {string} text */
-export const plain = text => text.replace(/[\s\u2066-\u2069\u200e\u200f]/g, '');
+export const plain = text => text.replace(/[\s\u202a-\u202c\u200e\u200f]/g, '');
 
 /** @param {Shape} shape */
 export const areaOf = ({width, height}) => width * height;

@@ -9,7 +9,7 @@ export interface TableOrder {
 
 /** A number as the kit writes it, read back; nothing for words and dashes. */
 function numberIn(cell: string, lang: Lang): number | undefined {
-  const text = cell.replace(/[\s\u00a0\u202f\u2066-\u2069]/g, '').replace(/\u2212/g, '-');
+  const text = cell.replace(/[\s\u00a0\u202f\u202a-\u202c\u2066-\u2069]/g, '').replace(/\u2212/g, '-');
   const plain = lang === 'en' ? text.replace(/,/g, '') : text.replace(/\./g, '').replace(/,/g, '.');
   const [match] = /^-?\d+(\.\d+)?/.exec(plain) ?? [];
   return match === undefined ? undefined : Number(match);

@@ -29,7 +29,7 @@ export const sum = (amounts: readonly (number | null | undefined)[]): number =>
   amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
 
 /** Drawn words without their isolates, and every space a plain one. */
-export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+export const plain = (text: string): string => text.replace(/[\u202a-\u202c]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
 export const said = (model: ChartModel): string => plain(model.summary.map(({text}) => text).join(''));
 

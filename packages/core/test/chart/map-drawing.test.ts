@@ -130,7 +130,7 @@ describe('map drawing', () => {
       size: number;
     }[];
     assert.deepEqual(
-      labels.map(({text}) => text.replace(/[\u2066\u2069]/g, '')),
+      labels.map(({text}) => text.replace(/[\u202a\u202c]/g, '')),
       ['Béja', 'Nabeul', 'Le Kef', 'Sousse', 'Tozeur', 'Médenine'],
     );
     for (const {key, x, y, text, size} of labels) {

@@ -192,7 +192,7 @@ describe('mapModel: list', () => {
       const model = modelOf(CSV, {}, geometry, lang);
       for (const {name} of model.outline) assert.doesNotMatch(name, /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/);
       for (const {text} of model.drawing.datasets.labels as readonly {text: string}[])
-        assert.match(text, /^[\u2066\u2067].*\u2069$/);
+        assert.match(text, /^[\u202a\u202b].*\u202c$/);
     }
   });
 });

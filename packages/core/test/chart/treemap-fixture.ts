@@ -53,7 +53,7 @@ export const itemOf = ({outline}: ChartModel, key: string): OutlineItem => {
   assert.ok(item, key);
   return item;
 };
-export const bare = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u2066-\u2069]/g, '');
+export const bare = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u202a-\u202c]/g, '');
 export const said = ({summary}: ChartModel): string => bare(summary.map(({text}) => text).join(''));
 export const sum = (amounts: readonly number[]): bigint =>
   amounts.reduce((total, amount) => total + BigInt(amount), 0n);

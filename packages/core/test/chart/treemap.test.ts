@@ -257,8 +257,8 @@ describe('names from a file', () => {
 
   it('carry no control marks in what assistive technology reads, and isolates in what is drawn', () => {
     const of = model({}, 'ar', 1200);
-    for (const {name} of of.outline) assert.doesNotMatch(name, /[\u2066-\u2069\u200e\u200f]/);
-    for (const {text} of labelsOf(of)) assert.match(text, /^[\u2066\u2067].*\u2069$/);
+    for (const {name} of of.outline) assert.doesNotMatch(name, /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/);
+    for (const {text} of labelsOf(of)) assert.match(text, /^[\u202a\u202b].*\u202c$/);
   });
 });
 

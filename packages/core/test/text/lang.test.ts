@@ -11,7 +11,7 @@ describe('the language of a tag', () => {
 
   it('decides the direction, and how a text is isolated', () => {
     assert.deepEqual([directionOf('ar'), directionOf('fr'), directionOf('en')], ['rtl', 'ltr', 'ltr']);
-    assert.deepEqual([isolate('a', 'ar'), isolate('a', 'fr')], ['\u2067a\u2069', '\u2066a\u2069']);
+    assert.deepEqual([isolate('a', 'ar'), isolate('a', 'fr')], ['\u202ba\u202c', '\u202aa\u202c']);
   });
 });
 

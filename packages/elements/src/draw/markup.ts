@@ -27,7 +27,7 @@ function contentOf({text = '', leading}: Mark): string {
   return typeof text === 'string' ? escaped(text) : linesOf(text, leading);
 }
 
-/** A text says where it begins: Firefox loses one without `x` that begins with U+2066. */
+/** A text says where it begins: Firefox loses one without `x` that begins with a control character. */
 const markOf = (tag: Layer['tag'], mark: Mark): string =>
   `<${tag}${tag === 'text' ? ' x="0" y="0"' : ''}${attributesOf(mark)}>${tag === 'text' ? contentOf(mark) : ''}</${tag}>`;
 

@@ -4,7 +4,7 @@ import type {Layer, Mark} from './scene.js';
 
 /**
  * One template for each kind of element, so that a redraw keeps the nodes that stand in the page. A text says where it
- * begins: Firefox loses one without `x` that begins with U+2066.
+ * begins: Firefox loses one without `x` that begins with a control character.
  */
 const ELEMENTS: Readonly<Record<Layer['tag'], (mark: Mark) => SVGTemplateResult>> = {
   path: mark => svg`<path ${attributes(mark)}></path>`,

@@ -80,7 +80,7 @@ export function textOf(node: Node): string {
 /** Text as it is read: every kind of space as a plain one, no marks of direction. */
 export const plain = (text: string): string =>
   text
-    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\u202a-\u202c]/g, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
 

@@ -1,0 +1,62 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {inRoot} from '../../.config/tools/paths.js';
+import {Stop} from '../../.config/tools/run.js';
+import {readChecks} from '../tools/counts.js';
+import {GROUPS} from './list.js';
+
+const REPORT = 'docs/accessibility.md';
+const START = '<!-- checks: written by `MIZANIA_REPORT=write npm test` from the tests that ran -->';
+const END = '<!-- /checks -->';
+
+const ENGINES = {browser: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
+
+/**
+ * Holds the report against the tests that just ran: every check was tested in Chromium and failed nowhere, and the page in
+ * docs says what ran where. An engine that did not run cannot be compared, so nothing is then said of the page.
+ */
+export function checkReport() {
+  const results = Object.fromEntries(Object.keys(ENGINES).map(suite => [suite, readChecks(suite)]));
+  if (!results.browser) return console.log('not checked: the browser suites did not run');
+  const faults = numbered().flatMap(({number, title}) => faultsOf(number, title, results));
+  if (faults.length > 0) throw new Stop(faults.join('\n'));
+  console.log(`${numbered().length} of ${numbered().length} checks of accessibility passed`);
+  const absent = Object.keys(ENGINES).filter(suite => !results[suite]);
+  if (absent.length > 0) return console.log(`${REPORT} is not compared: no ${absent.join(', no ')}`);
+  const page = existsSync(inRoot(REPORT)) ? readFileSync(inRoot(REPORT), 'utf8') : `${START}${END}`;
+  const [before, rest = ''] = page.split(START);
+  const wanted = `${before}${START}\n\n${tables(results)}\n\n${END}${rest.split(END)[1] ?? ''}`;
+  if (process.env.MIZANIA_REPORT === 'write') return writeFileSync(inRoot(REPORT), wanted);
+  if (page !== wanted) throw new Stop(`${REPORT} is not what the tests say: MIZANIA_REPORT=write npm test writes it.`);
+}
+
+/** @returns {{number: number, title: string, person?: string}[]} */
+const numbered = () =>
+  GROUPS.flatMap(({checks}) => checks).map(([title, person], i) => ({number: i + 1, title, person}));
+
+function faultsOf(number, title, results) {
+  const of = suite => results[suite]?.[number] ?? {passed: 0, failed: 0, skipped: 0, files: []};
+  const failed = Object.keys(ENGINES).filter(suite => of(suite).failed > 0);
+  return [
+    ...failed.map(suite => `check ${number} fails in ${ENGINES[suite]}: ${title}`),
+    ...(of('browser').skipped > 0 ? [`check ${number} is skipped in Chromium: ${title}`] : []),
+    ...(of('browser').passed === 0 ? [`check ${number} has no test: ${title}`] : []),
+  ];
+}
+
+function tables(results) {
+  let number = 0;
+  const parts = GROUPS.map(({group, checks}) => {
+    const rows = checks.map(([title]) => {
+      number++;
+      const engines = Object.entries(ENGINES).filter(([suite]) => (results[suite]?.[number]?.passed ?? 0) > 0);
+      const files = results.browser[number].files.map(file => `\`${file.replace('test/browser/', '')}\``);
+      return `| ${number} | ${title} | passed | ${engines.map(([, name]) => name).join(', ')} | ${files.join(' ')} |`;
+    });
+    return `### ${group}\n\n| | check | | engines | tests |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+  });
+  const persons = numbered().flatMap(({number: of, title, person}) =>
+    person ? [`| ${of} | ${title} | ${person} |`] : [],
+  );
+  const manual = `### What a person judges besides\n\n| | check | how |\n|---|---|---|\n${persons.join('\n')}`;
+  return [...parts, manual].join('\n\n');
+}

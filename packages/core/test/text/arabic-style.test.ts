@@ -92,12 +92,12 @@ describe('what is drawn in Arabic', () => {
   };
 
   for (const [name, model] of Object.entries(models)) {
-    it(`is isolated, and what is spoken is not: ${name}`, () => {
+    it(`is embedded in its direction, and what is spoken is not: ${name}`, () => {
       const drawn = Object.values(model.drawing.datasets)
         .flat()
         .flatMap(datum => ('text' in datum ? [String(datum.text)] : []));
       if (model.drawing.height > 0) assert.ok(drawn.length > 0);
-      for (const text of drawn) assert.match(text, /^[\u2066\u2067].*\u2069$/su);
+      for (const text of drawn) assert.match(text, /^[\u202a\u202b].*\u202c$/su);
       for (const item of model.outline.flatMap(each => [each, ...(each.pieces ?? [])]))
         assert.doesNotMatch(item.name + item.value + item.exact, /[\u2066-\u2069\u200e\u200f\u061c]/);
     });

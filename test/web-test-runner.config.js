@@ -47,7 +47,7 @@ export default {
       },
     }),
   ],
-  testFramework: {config: {timeout: '20000'}},
+  testFramework: {config: {timeout: '60000'}},
   testsFinishTimeout: 400_000,
   reporters: [defaultReporter({reportTestProgress: false}), browserCounts()],
 };

@@ -38,6 +38,13 @@ export const live = css`
     text-underline-offset: 0.2em;
     padding-block: 0.25rem;
   }
+  /* As tall as a finger needs. */
+  .legend .term {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 1.5rem;
+    padding-block: 0;
+  }
   .explained {
     z-index: 3;
     max-inline-size: min(22rem, 100%);

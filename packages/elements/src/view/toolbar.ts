@@ -42,7 +42,7 @@ export function toolbarView(parts: ToolbarParts): TemplateResult {
       part="listen-button"
       tabindex="-1"
       aria-expanded=${soundOpen}
-      aria-controls="sound"
+      aria-controls=${soundOpen ? 'sound' : nothing}
       @click=${(event: Event) => onSound(event.currentTarget)}
     >
       ${word('listen', lang)}

@@ -17,7 +17,7 @@ export function chartEnv(
     country,
     width,
     rem,
-    measure: measureIn(font),
+    measure: measureIn(font, words.lang),
     shownIn: displayUnit ? country.unit(displayUnit) : undefined,
   };
 }

@@ -1,7 +1,9 @@
 // What a stranger gets from npm, from a clone or from a copy of dist/. Needs a build: `npm test` makes one before.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import ts from 'typescript';
 import {filesFrom} from '../.config/tools/bundle-files.js';
@@ -21,6 +23,22 @@ interface Manifest {
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(inRoot(path), 'utf8'));
 const manifestOf = (name: string): Manifest => readJson(`packages/${name}/package.json`) as Manifest;
+
+test('npm test and npm start begin before anything is installed', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'mizania-clone-'));
+  try {
+    const isCode = (path: string) => /\.js(on)?$/.test(path) || statSync(path).isDirectory();
+    for (const name of ['.config', 'demo', 'test', 'package.json']) {
+      cpSync(inRoot(name), join(clone, name), {recursive: true, filter: isCode});
+    }
+    const {stderr} = spawnSync(process.execPath, ['test/run.js', 'nothing'], {cwd: clone, encoding: 'utf8'});
+    assert.match(stderr, /^No step is named nothing\./);
+    const started = ['--input-type=module', '--eval', 'await import("./demo/serve.js")'];
+    assert.equal(spawnSync(process.execPath, started, {cwd: clone, encoding: 'utf8'}).stderr, '');
+  } finally {
+    rmSync(clone, {recursive: true});
+  }
+});
 
 for (const name of packageNames) {
   const manifest = manifestOf(name);

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
 import {chromiumFlags} from '../../test/tools/chromium-flags.js';
 import {ensureChromium} from './chromium.js';
 import {inRoot} from './paths.js';
@@ -14,6 +13,8 @@ const ORIGIN = 'http://localhost/';
  * @returns {Promise<Record<string, string[]>>} names below dist
  */
 export async function downloadsOf(pages) {
+  // Asked for only now: `npm test` reads this file before it has installed anything.
+  const {default: puppeteer} = await import('puppeteer-core');
   const browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
   try {
     const found = Object.entries(pages).map(async ([name, markup]) => [

@@ -32,7 +32,7 @@ test('npm test and npm start begin before anything is installed', () => {
       cpSync(inRoot(name), join(clone, name), {recursive: true, filter: isCode});
     }
     const {stderr} = spawnSync(process.execPath, ['test/run.js', 'nothing'], {cwd: clone, encoding: 'utf8'});
-    assert.match(stderr, /^No step is named nothing\./);
+    assert.match(stderr, /^\s*No step is named nothing\./);
     const started = ['--input-type=module', '--eval', 'await import("./demo/serve.js")'];
     assert.equal(spawnSync(process.execPath, started, {cwd: clone, encoding: 'utf8'}).stderr, '');
   } finally {

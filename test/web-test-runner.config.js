@@ -38,7 +38,8 @@ export default {
     chromeLauncher({
       launchOptions: {executablePath: await ensureChromium(), args: chromiumFlags},
       createPage: async ({context}) => {
-        const page = await context.newPage();
+        // A window of its own: of the tabs of one window only the first is drawn.
+        const page = await context.newPage({type: 'window'});
         await page.setViewport({width: 1000, height: 800});
         // Two pages run at a time; without this only one of them would get focus events.
         const session = await page.createCDPSession();

@@ -31,7 +31,8 @@ export function visitPlugin() {
     },
     async executeCommand({command, payload, session}) {
       if (command !== 'visit') return;
-      const page = await session.browser.getPage(session.id).browser().newPage();
+      // A window of its own: of the tabs of one window only the first is drawn.
+      const page = await session.browser.getPage(session.id).browser().newPage({type: 'window'});
       try {
         return await visit(page, origin, payload);
       } finally {

@@ -130,13 +130,15 @@ export const layout = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem 1rem;
+    gap: 0 1rem;
     font-size: 0.75rem;
     margin-block-end: 0.5rem;
   }
   .legend li {
     display: flex;
     align-items: center;
+    /* Where it says a term of the law, a finger opens it; and a figure that stands is as tall as the live one. */
+    min-block-size: 1.5rem;
     gap: 0.375rem;
   }
   .legend .legend-title {

@@ -38,7 +38,6 @@ export const live = css`
     text-underline-offset: 0.2em;
     padding-block: 0.25rem;
   }
-  /* As tall as a finger needs. */
   .legend .term {
     display: inline-flex;
     align-items: center;

@@ -51,9 +51,16 @@ async function pageWeights() {
   };
   const downloads = await downloadsOf(pages);
   const four = downloads['page with all four'];
+  const besides = files => files.filter(file => named(file) !== outlines);
   return {
-    ...Object.fromEntries(Object.entries(downloads).map(([name, files]) => [name, weigh(files)])),
-    'all four, without the outlines': weigh(four.filter(file => named(file) !== outlines)),
+    ...Object.fromEntries(
+      Object.entries(downloads).flatMap(([name, {all, toPicture}]) => [
+        [`${name}, to the picture`, weigh(toPicture)],
+        [name, weigh(all)],
+      ]),
+    ),
+    'all four, without the outlines, to the pictures': weigh(besides(four.toPicture)),
+    'all four, without the outlines': weigh(besides(four.all)),
   };
 }
 
@@ -95,7 +102,7 @@ function print(weights) {
     ...['raw', 'gzip', 'brotli'].map(key => kilobytes(weight[key])),
   ]);
   for (const [name, ...cells] of [['kB', 'raw', 'gzip', 'brotli'], ...rows]) {
-    console.log(name.padEnd(42) + cells.map(cell => cell.padStart(9)).join(''));
+    console.log(name.padEnd(50) + cells.map(cell => cell.padStart(9)).join(''));
   }
 }
 

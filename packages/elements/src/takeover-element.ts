@@ -1,5 +1,6 @@
 import {BudgetProperties} from './budget-properties.js';
 import {LocaleController} from './controllers/locale-controller.js';
+import {hasTime, later} from './controllers/page-time.js';
 import {TakeoverController} from './controllers/takeover-controller.js';
 import {TurnController} from './controllers/turn-controller.js';
 
@@ -17,6 +18,11 @@ export abstract class TakeoverElement extends BudgetProperties {
   /** What it needs is fetched when its turn has come, and not while a figure stands that was made before. */
   get turn(): Promise<void> {
     return this.takeover.awake.then(() => new Promise(resolve => this.turns.ask(resolve)));
+  }
+
+  /** True while its page is being printed. */
+  get isPrinted(): boolean {
+    return this.turns.isPrinted;
   }
 
   /** Makes a live figure of one that was painted before any script: for a page that wants its `model`. */
@@ -47,6 +53,12 @@ export abstract class TakeoverElement extends BudgetProperties {
 
   protected override shouldUpdate(): boolean {
     return this.takeover.permits();
+  }
+
+  /** The widgets of a page share its time: it paints and answers its reader between them. Paper waits for nobody. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.isPrinted || hasTime()) return super.scheduleUpdate();
+    return later().then(() => super.scheduleUpdate());
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

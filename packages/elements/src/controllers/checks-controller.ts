@@ -1,6 +1,7 @@
 import type {CheckAnswer, ChartModel, CheckList, Currency, Issue, Words} from '@mizania/core';
 import {doors} from '../load/doors.js';
 import type {Read} from './data-controller.js';
+import {later} from './page-time.js';
 
 type Code = Awaited<ReturnType<typeof doors.checks>>;
 
@@ -55,10 +56,9 @@ export class ChecksController {
     const question = JSON.stringify([threshold, shown, filters, options]);
     // The same file may be read again for more levels: what is checked is the same.
     if (this.asked?.reading === reading && this.asked.question === question) return;
-    const parts = doors.checks().then(async code => ({
-      code,
-      answer: await reading.check(country, options, {shown, threshold}),
-    }));
+    const parts = later()
+      .then(doors.checks)
+      .then(async code => ({code, answer: await reading.check(country, options, {shown, threshold})}));
     const coming = parts.then(
       found => this.settle(asked, found),
       (error: unknown) => this.fail(asked, error),

@@ -2,6 +2,7 @@ import type {Drawing} from '@mizania/core';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {draw, fetchDraw} from '../draw/draw.js';
 import type {Drawn} from '../draw/drawn.js';
+import {later} from './page-time.js';
 
 /**
  * Keeps the drawing equal to the model. Drawings are made one after the other and only the last one asked for is made,
@@ -56,6 +57,8 @@ export class DrawingController implements ReactiveController {
   private async work(): Promise<void> {
     this.busy = true;
     try {
+      // The first picture comes in a task of its own, after the words; a change, with them.
+      if (!this.drawn) await later();
       for (let next = this.wanted; next; next = this.wanted) {
         await this.make(next.container, next.drawing);
         if (this.wanted === next) this.wanted = undefined;

@@ -23,11 +23,31 @@ const LABEL_HEIGHT = 64;
 const FIRST = 100;
 const MORE = 200;
 
+/** The node of an item at this place of it. */
+const nodeAt = (target: EventTarget | null): HTMLElement | null =>
+  (target as Element).closest<HTMLElement>('[data-key]');
+
 /** How a reader goes through a chart: hovering, focusing, opening and going back, by pointer and by keyboard alike. */
 export class ExploreController implements ReactiveController {
   tip: {readonly item: OutlineItem; readonly place: TipPlace} | undefined;
   readonly roving: RovingController;
   private limit = FIRST;
+  private readonly heard = {
+    click: ({target}: Event): void => {
+      const item = this.itemAt(target);
+      if (item) this.choose(item, true);
+    },
+    focus: ({target}: Event): void => {
+      const item = this.itemOf(nodeAt(target)?.dataset.key);
+      if (item) this.focus(item);
+    },
+    enter: ({target}: Event): void => {
+      const item = this.itemOf(nodeAt(target)?.dataset.key);
+      if (item) this.enter(item);
+    },
+    leave: (): void => this.leave(),
+    more: (): void => this.more(),
+  };
   private readonly typing = new TypeAhead(item => this.find(item));
   /** The item that takes the focus after the next update: one that was just shown, or that the reader went up from. */
   private next: {readonly key: string | undefined} | undefined;
@@ -45,12 +65,8 @@ export class ExploreController implements ReactiveController {
     return {
       pattern: this.host.pattern,
       limit: this.limit,
-      tabIndexOf: key => this.tabIndexOf(key),
-      choose: item => this.choose(item, true),
-      focus: item => this.focus(item),
-      enter: item => this.enter(item),
-      leave: () => this.leave(),
-      more: () => this.more(),
+      stop: this.stop,
+      ...this.heard,
     };
   }
 
@@ -66,11 +82,12 @@ export class ExploreController implements ReactiveController {
     this.roving.moveTo(items.find(item => item.dataset.key === key) ?? items[0]);
   }
 
-  private tabIndexOf(key: string): 0 | -1 {
+  /** The item that Tab comes to: the last one that had the focus, else the first. */
+  private get stop(): string | undefined {
+    if (this.itemOf(this.roving.current)) return this.roving.current;
     const items = this.host.model?.outline ?? [];
-    const first = (items.find(({box, listed}) => box && !listed) ?? items.find(({listed}) => listed))?.key;
-    const stop = this.host.pattern === 'map' ? items[0]?.key : first;
-    return key === (this.itemOf(this.roving.current) ? this.roving.current : stop) ? 0 : -1;
+    const first = items.find(({box, listed}) => box && !listed) ?? items.find(({listed}) => listed);
+    return (this.host.pattern === 'map' ? items[0] : first)?.key;
   }
 
   hover(event: PointerEvent): void {
@@ -88,7 +105,8 @@ export class ExploreController implements ReactiveController {
     this.enter(item);
   }
 
-  private enter(item: OutlineItem): void {
+  /** Shows what there is to know about an item. */
+  enter(item: OutlineItem): void {
     const {x, y, height} = this.itemOf(item.key)?.box ?? {x: 0, y: 0, height: 0};
     this.show(item, x + GAP, y + Math.min(height, LABEL_HEIGHT) + GAP);
   }
@@ -173,7 +191,7 @@ export class ExploreController implements ReactiveController {
 
   /** The item that a node stands for; of a piece, the row. */
   private itemAt(target: EventTarget | null): OutlineItem | undefined {
-    const {row, key} = (target as HTMLElement).dataset;
+    const {row, key} = nodeAt(target)?.dataset ?? {};
     return this.itemOf(row ?? key);
   }
 

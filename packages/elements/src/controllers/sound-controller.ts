@@ -39,7 +39,6 @@ export class SoundController {
       host.requestUpdate();
       if (from instanceof HTMLElement) from.focus();
     };
-    const {handlers} = explore;
     const {tonesOf, Listening} = door;
     this.listening = new Listening({
       host,
@@ -47,8 +46,8 @@ export class SoundController {
       closed,
       tonesOf,
       texts: help,
-      enter: handlers.enter,
-      leave: handlers.leave,
+      enter: item => explore.enter(item),
+      leave: () => explore.leave(),
     });
     this.listening.follow(model, lang);
     host.requestUpdate();

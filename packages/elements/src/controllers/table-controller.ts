@@ -27,6 +27,11 @@ export class TableController {
     private readonly say: (text: string) => void,
   ) {}
 
+  /** On paper it stands under its chart, open or not. */
+  get isPrinted(): boolean {
+    return this.host.isPrinted;
+  }
+
   /** Fetches what it needs, when the table opens: a copy must follow the click at once. */
   async prepare(): Promise<Tools> {
     return (this.tools ??= await doors.explore());

@@ -37,6 +37,9 @@ function observe(host: Element, chart: TurnController): void {
   observer.observe(host);
 }
 
+/** What is emulated as paper says it by no event. */
+const paper = typeof matchMedia === 'undefined' ? undefined : matchMedia('print');
+
 /**
  * Says when it is the turn of a chart: at once in and near the window, where it is also drawn; further away its words come
  * in an idle moment of the page. Before it prints, everything is near.
@@ -47,7 +50,13 @@ export class TurnController implements ReactiveController {
   private works: (() => void)[] = [];
   private moment: Promise<void> | undefined;
   private arrive: () => void = () => undefined;
-  private readonly print = (): void => this.move(true);
+  /** True while its page is being printed. */
+  isPrinted = false;
+  private readonly print = ({type}: Event): void => {
+    this.isPrinted = type === 'beforeprint' || paper?.matches === true;
+    if (this.isPrinted) this.move(true);
+    this.moved();
+  };
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -61,7 +70,10 @@ export class TurnController implements ReactiveController {
     const {innerHeight} = window;
     this.near = top <= (1 + AHEAD) * innerHeight && bottom >= -AHEAD * innerHeight;
     observe(this.host, this);
+    this.isPrinted = paper?.matches === true;
     addEventListener('beforeprint', this.print);
+    addEventListener('afterprint', this.print);
+    paper?.addEventListener('change', this.print);
     // A widget that comes back is drawn again.
     this.host.requestUpdate();
   }
@@ -69,6 +81,8 @@ export class TurnController implements ReactiveController {
   hostDisconnected(): void {
     observer?.unobserve(this.host);
     removeEventListener('beforeprint', this.print);
+    removeEventListener('afterprint', this.print);
+    paper?.removeEventListener('change', this.print);
     this.take();
   }
 

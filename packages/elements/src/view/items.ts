@@ -1,22 +1,23 @@
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import {labelView} from './label.js';
+import {spoken, wordsView} from './said.js';
 import {boxVars, vars} from './vars.js';
 
 /** How the keys lead from item to item: row by row, down a tree, or from neighbour to neighbour. */
 export type Pattern = 'list' | 'tree' | 'map';
 
-/** How the items of a chart behave; the element gives it. */
+/** How the items of a chart behave; the element gives it. What happens to them is heard where they all stand. */
 export interface ItemHandlers {
   readonly pattern: Pattern;
   /** How many items of a list are shown at once. */
   readonly limit: number;
-  readonly tabIndexOf: (key: string) => 0 | -1;
-  readonly choose: (item: OutlineItem) => void;
-  readonly focus: (item: OutlineItem) => void;
-  readonly enter: (item: OutlineItem) => void;
-  readonly leave: () => void;
+  /** Key of the one that Tab comes to. */
+  readonly stop: string | undefined;
+  readonly click: (event: Event) => void;
+  readonly focus: (event: Event) => void;
+  readonly enter: (event: Event) => void;
+  readonly leave: (event: Event) => void;
   /** Shows more of a long list. */
   readonly more: () => void;
 }
@@ -53,14 +54,6 @@ export function placesIn(model: ChartModel, pattern: Pattern | undefined): (item
   });
 }
 
-/** What a screen reader says: the name in its own language, the amount with its unit in words, the share. */
-export function spokenView(item: OutlineItem, lang: Lang, says: boolean): TemplateResult {
-  const {label, name, opens} = item;
-  const rest = name.startsWith(label.text) ? name.slice(label.text.length) : undefined;
-  const more = opens && says ? `${lang === 'ar' ? '، ' : ', '}${word('opens', lang)}` : '';
-  return rest === undefined ? html`${name}${more}` : html`${labelView(label, lang)}${rest}${more}`;
-}
-
 /** What a node is besides its item: a place in the tree, a line of a list, or a piece of a row. */
 interface NodeKind {
   readonly place?: Place | undefined;
@@ -71,7 +64,7 @@ interface NodeKind {
 /** The one node of an item, or of a piece of a row, that keyboard, pointer and screen reader reach. */
 export function nodeView(
   item: OutlineItem,
-  on: ItemHandlers,
+  {stop}: ItemHandlers,
   content: TemplateResult,
   {place, row = item, line = false}: NodeKind = {},
 ): TemplateResult {
@@ -85,13 +78,8 @@ export function nodeView(
     aria-posinset=${place?.position ?? nothing}
     aria-setsize=${place?.size ?? nothing}
     aria-expanded=${place && item.opens ? 'false' : nothing}
-    tabindex=${on.tabIndexOf(item.key)}
+    tabindex=${item.key === stop ? 0 : -1}
     ${vars(item.box && !line ? boxVars(item.box) : {})}
-    @click=${() => on.choose(row)}
-    @focus=${() => on.focus(item)}
-    @blur=${on.leave}
-    @pointerenter=${() => on.enter(item)}
-    @pointerleave=${on.leave}
   >
     ${content}
   </button>`;
@@ -104,29 +92,27 @@ export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): Temp
   const lists = [...(small.length > 0 ? ['listed'] : []), ...(apart.length > 0 ? ['apart'] : [])];
   const placeOf = placesIn(model, on.pattern);
   const node = (item: OutlineItem, row: OutlineItem): TemplateResult =>
-    nodeView(item, on, html`<span>${spokenView(item, lang, !tree)}</span>`, {
-      place: placeOf(item),
-      row,
-    });
+    nodeView(item, on, wordsView(spoken(item, lang, !tree)), {place: placeOf(item), row});
   return html`<ul
     class="marks"
     role=${tree ? 'tree' : 'list'}
     aria-label=${word('chartItems', lang)}
     aria-describedby="keys"
     aria-owns=${tree && lists.length > 0 ? lists.join(' ') : nothing}
+    @click=${on.click}
+    @focusin=${on.focus}
+    @focusout=${on.leave}
+    @pointerover=${on.enter}
+    @pointerout=${on.leave}
   >
     ${placed.map(
       row =>
-        html`<li role=${tree ? 'none' : nothing}>
-          ${node(row, row)}
-          ${
-            row.pieces
-              ? html`<ul role="list">
-                  ${row.pieces.map(piece => html`<li>${node(piece, row)}</li>`)}
-                </ul>`
-              : nothing
-          }
-        </li>`,
+        html`<li role=${tree ? 'none' : nothing}>${node(row, row)}${row.pieces ? piecesView(row, node) : nothing}</li>`,
     )}
   </ul>`;
 }
+
+const piecesView = (row: OutlineItem, node: (item: OutlineItem, row: OutlineItem) => TemplateResult): TemplateResult =>
+  html`<ul role="list">
+    ${row.pieces?.map(piece => html`<li>${node(piece, row)}</li>`)}
+  </ul>`;

@@ -22,7 +22,16 @@ function listView(
   const placeOf = placesIn(model, on?.pattern);
   return html`<div class="listed" part="list">
     <p class="listed-title" id="${id}-title">${word(id, lang)} (${counted(items.length, lang)})</p>
-    <ul id=${on ? id : nothing} role=${tree ? 'group' : 'list'} aria-labelledby="${id}-title">
+    <ul
+      id=${on ? id : nothing}
+      role=${tree ? 'group' : 'list'}
+      aria-labelledby="${id}-title"
+      @click=${on?.click}
+      @focusin=${on?.focus}
+      @focusout=${on?.leave}
+      @pointerover=${on?.enter}
+      @pointerout=${on?.leave}
+    >
       ${items
         .slice(0, on?.limit)
         .map(item => html`<li role=${tree ? 'none' : nothing}>${rowView(item, lang, on, {place: placeOf(item)})}</li>`)}

@@ -7,7 +7,18 @@ import {swatchView} from './swatch.js';
 
 /** The regions beside a map, the highest first: its legend in full, and the one node of each region. */
 export function rankedView(model: ChartModel, lang: Lang, on?: ItemHandlers): TemplateResult {
-  return html`<ol class="ranked" part="list" role="list" aria-label=${word('ranking', lang)} aria-describedby="keys">
+  return html`<ol
+    class="ranked"
+    part="list"
+    role="list"
+    aria-label=${word('ranking', lang)}
+    aria-describedby="keys"
+    @click=${on?.click}
+    @focusin=${on?.focus}
+    @focusout=${on?.leave}
+    @pointerover=${on?.enter}
+    @pointerout=${on?.leave}
+  >
     ${model.outline.map(item => html`<li>${rowView(item, lang, on, {swatch: regionView(item)})}</li>`)}
   </ol>`;
 }

@@ -1,7 +1,8 @@
 import type {Lang, OutlineItem} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {type ItemHandlers, nodeView, type Place, spokenView} from './items.js';
+import {type ItemHandlers, nodeView, type Place} from './items.js';
 import {labelView} from './label.js';
+import {spoken, wordsView} from './said.js';
 import {signed} from './signed.js';
 import {swatchView} from './swatch.js';
 
@@ -21,9 +22,8 @@ export function rowView(
 
 /** A row as it is seen, and as it is said: the sign of a unit is no word. */
 const contentView = (item: OutlineItem, lang: Lang, says: boolean, swatch: View): TemplateResult =>
-  html`${swatch}
-    <span class="name" aria-hidden="true">${labelView(item.label, lang)}</span>
-    <span class="value ${item.available ? '' : 'absent'}" aria-hidden="true">${signed(item.value, lang)}</span>
-    <span class="hidden">${spokenView(item, lang, says)}</span>`;
+  html`${swatch} ${wordsView(labelView(item.label, lang), 'name', true)}
+  ${wordsView(signed(item.value, lang), item.available ? 'value' : 'value absent', true)}
+  ${wordsView(spoken(item, lang, says), 'hidden')}`;
 
 const colourView = ({colour}: OutlineItem): View => (colour ? swatchView(colour) : nothing);

@@ -62,10 +62,6 @@ function nameView(row: TableRow, lang: Lang, on: TableController, stop?: string)
  * all of them, and the level is in the name. The keys of the treegrid work as well.
  */
 export function tableView(table: TableModel, lang: Lang, open: boolean, on?: TableController): TemplateResult {
-  const all = on?.rows(table, lang) ?? table.rows;
-  const {rows, pages} = on?.shown(all) ?? {rows: all, pages: 1};
-  const controls = rows.filter(isControl);
-  const stop = (controls.find(({key}) => key === on?.stop) ?? controls[0])?.key;
   return html`<div
     class="table-box"
     id="table"
@@ -75,7 +71,19 @@ export function tableView(table: TableModel, lang: Lang, open: boolean, on?: Tab
     tabindex=${on ? -1 : 0}
     ?hidden=${!open}
   >
-    <table class=${table.rows.some(({opens}) => opens) ? 'deep' : nothing}>
+    ${
+      // Nobody can read a table that is closed: its cells would be most of what a page with charts is made of.
+      open || !on || on.isPrinted ? wholeView(table, lang, on) : nothing
+    }
+  </div>`;
+}
+
+function wholeView(table: TableModel, lang: Lang, on: TableController | undefined): TemplateResult {
+  const all = on?.rows(table, lang) ?? table.rows;
+  const {rows, pages} = on?.shown(all) ?? {rows: all, pages: 1};
+  const controls = rows.filter(isControl);
+  const stop = (controls.find(({key}) => key === on?.stop) ?? controls[0])?.key;
+  return html`<table class=${table.rows.some(({opens}) => opens) ? 'deep' : nothing}>
       <caption id="caption">
         ${table.caption}
       </caption>
@@ -95,8 +103,7 @@ export function tableView(table: TableModel, lang: Lang, open: boolean, on?: Tab
           : nothing
       }
     </table>
-    ${on && pages > 1 ? pagesView(all.length, pages, lang, on) : nothing}
-  </div>`;
+    ${on && pages > 1 ? pagesView(all.length, pages, lang, on) : nothing}`;
 }
 
 function headView(

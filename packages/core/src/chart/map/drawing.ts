@@ -1,11 +1,13 @@
 import type {Geometry, Position} from 'geojson';
+import {Kept} from '../../kept.js';
 import {isolate} from '../../text/bidi.js';
 import type {ChartContext} from '../context.js';
-import type {Box, Colour, Drawing} from '../model.js';
+import type {Colour, Drawing} from '../model.js';
 import {type Classes, colourOf} from './classes.js';
 import {hatchOf} from './hatch.js';
-import {outsideLabel, regionLabel} from './labels.js';
+import {namesOn} from './names.js';
 import type {MapLayout, PlacedRegion} from './layout.js';
+import {type Neighbours, neighboursOf} from './neighbours.js';
 import type {Look} from './outline.js';
 import {boundsOf, type Shape} from './planar.js';
 import type {Region, Regions} from './regions.js';
@@ -26,20 +28,23 @@ export interface MapMark {
 export interface MapDrawing {
   readonly drawing: Drawing;
   readonly looks: ReadonlyMap<string, Look>;
+  readonly neighbours: Readonly<Record<string, Neighbours>>;
 }
+
+const neighbours = new Kept<MapLayout, MapDrawing['neighbours']>(2);
 
 /** The drawing of a layout: colours by class, hatching where there is no value, names where they fit. */
 export function drawingOf(layout: MapLayout, regions: Regions, classes: Classes, ctx: ChartContext): MapDrawing {
-  const {width, height, inset, space} = layout;
+  const {width, height, inset} = layout;
   const byKey = new Map(regions.ranked.map(region => [region.key, region]));
+  const placed = layout.regions.filter(({key}) => byKey.has(key));
+  const names = namesOn(layout, byKey, ctx);
   const looks = new Map<string, Look>();
   const marks: MapMark[] = [];
   const copies: MapMark[] = [];
   const labels: object[] = [];
   const captions: object[] =
     inset?.caption.map(({text, x, y}) => ({key: '', text: isolate(text, ctx.texts.lang), x, y, size: ctx.small})) ?? [];
-  const frames: Shape = [[...(inset?.frame ?? [])]];
-  const taken: Box[] = inset ? [inset.box] : [];
   const hatch: object[] = [];
   for (const place of layout.regions) {
     const region = byKey.get(place.key);
@@ -47,20 +52,16 @@ export function drawingOf(layout: MapLayout, regions: Regions, classes: Classes,
     marks.push(markOf(place.shape, place.key, region, colour, false));
     if (place.enlarged) copies.push(markOf(place.enlarged, place.key, region, colour, true));
     if (!region) continue;
-    const target = place.enlarged ?? place.shape;
-    const inside = regionLabel(region.key, region.label, target, colour, frames, ctx);
-    const outside =
-      inside || place.enlarged
-        ? undefined
-        : outsideLabel(region.key, region.label, place.shape, space, taken, frames, ctx);
-    labels.push(...(inside?.lines ?? []));
+    const {inside, outside} = names.get(place.key) ?? {};
+    labels.push(...(inside?.lines.map(line => ({...line, colour})) ?? []));
     captions.push(...(outside?.lines ?? []));
-    if (outside) taken.push(outside.box);
     if (colour === 'none') hatch.push(...hatching(place, inside?.box));
-    looks.set(region.key, {colour, box: boundsOf([target]), named: inside !== undefined || outside !== undefined});
+    const box = boundsOf([place.enlarged ?? place.shape]);
+    looks.set(region.key, {colour, box, named: inside !== undefined || outside !== undefined});
   }
   return {
     looks,
+    neighbours: neighbours.of(layout, JSON.stringify(placed.map(({key}) => key)), () => neighboursOf(placed)),
     drawing: {
       spec: 'map',
       width,

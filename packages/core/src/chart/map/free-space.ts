@@ -16,40 +16,35 @@ export interface FreeSpace {
   readonly isClear: (from: Point, to: Point) => boolean;
 }
 
-/** A coarse raster of the drawing, with the sums of its cells, so that any rectangle is tested in four look-ups. */
+/** A coarse raster of the drawing, in which every cell knows how many are free from it downwards. */
 export function freeSpace(shapes: readonly Shape[], width: number, height: number): FreeSpace {
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
   const taken = rasterOf(shapes, columns, rows);
-  const sums = new Int32Array((columns + 1) * (rows + 1));
-  for (let r = 0; r < rows; r += 1) {
-    for (let c = 0; c < columns; c += 1) {
-      const at = (r + 1) * (columns + 1) + c + 1;
-      sums[at] =
-        (taken[r * columns + c] ?? 0) +
-        (sums[at - 1] ?? 0) +
-        (sums[at - columns - 1] ?? 0) -
-        (sums[at - columns - 2] ?? 0);
-    }
-  }
-  const countIn = (c0: number, r0: number, c1: number, r1: number): number => {
-    const sum = (c: number, r: number): number =>
-      sums[Math.min(Math.max(r, 0), rows) * (columns + 1) + Math.min(Math.max(c, 0), columns)] ?? 0;
-    return sum(c1, r1) - sum(c0, r1) - sum(c1, r0) + sum(c0, r0);
-  };
+  const free = new Int32Array(columns * rows);
+  for (let at = free.length - 1; at >= 0; at -= 1) free[at] = taken[at] ? 0 : 1 + (free[at + columns] ?? 0);
+  const isFreeBelow = (c: number, from: number, to: number): boolean => (free[from * columns + c] ?? 0) >= to - from;
   return {
     isFree({x, y, width: w, height: h}) {
       if (x < 0 || y < 0 || x + w > width || y + h > height) return false;
-      return (
-        countIn(Math.floor(x / CELL), Math.floor(y / CELL), Math.ceil((x + w) / CELL), Math.ceil((y + h) / CELL)) === 0
-      );
+      const [top, bottom] = [Math.floor(y / CELL), Math.ceil((y + h) / CELL)];
+      for (let c = Math.floor(x / CELL); c < Math.ceil((x + w) / CELL); c += 1)
+        if (!isFreeBelow(c, top, bottom)) return false;
+      return true;
     },
     placeFor(boxWidth, boxHeight, near) {
       const [w, h] = [Math.ceil(boxWidth / CELL), Math.ceil(boxHeight / CELL)];
       let best: {readonly box: Box; readonly distance: number} | undefined;
       for (let r = 0; r + h <= rows; r += 1) {
+        const top = Math.max(0, r - MARGIN);
+        const bottom = Math.min(rows, r + h + MARGIN);
+        // How many columns in a row are free, up to the one that the box and its margin would end with.
+        let run = 0;
+        let next = 0;
         for (let c = 0; c + w <= columns; c += 1) {
-          if (countIn(c - MARGIN, r - MARGIN, c + w + MARGIN, r + h + MARGIN) > 0) continue;
+          const end = Math.min(columns, c + w + MARGIN);
+          for (; next < end; next += 1) run = isFreeBelow(next, top, bottom) ? run + 1 : 0;
+          if (run < end - Math.max(0, c - MARGIN)) continue;
           const box = {
             x: within(c * CELL, width - boxWidth),
             y: within(r * CELL, height - boxHeight),

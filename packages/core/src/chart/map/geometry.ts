@@ -1,6 +1,7 @@
 import type {Feature, GeoJSON, Geometry, Position} from 'geojson';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
+import {Kept} from '../../kept.js';
 import {type Issue, issueOf} from '../../issue.js';
 import type {Shape} from './planar.js';
 
@@ -51,27 +52,42 @@ const NAMES = [
   'label',
 ];
 
+/** A feature that can be drawn: all that may name it, and what it looks like. */
+interface Found {
+  readonly place: number;
+  readonly texts: readonly string[];
+  readonly shape: Shape;
+}
+
+const collections = new Kept<object, readonly (readonly Found[])[]>(1);
+/** The same regions are recognised whatever is asked of a budget: one result is enough. */
+const recognised = new Kept<object, RegionShapes>(1);
+
 /**
- * The regions of any TopoJSON or GeoJSON object. `keyOf` gives the key of the region that a code or a name means.
- * Never throws: whatever is wrong with the file is an issue.
+ * The regions of any TopoJSON or GeoJSON object, which is not changed after it has been given. `keyOf` gives the key of the region
+ * that a code or a name means. Never throws: whatever is wrong with the file is an issue.
  */
 export function regionShapes(source: unknown, keyOf: (text: string) => string | undefined): RegionShapes {
   try {
-    const collections = collectionsIn(source).map(features => shapesOf(features, keyOf));
-    const recognised = (shapes: readonly RegionShape[]): number => shapes.filter(({known}) => known).length;
-    const [best] = collections.sort((a, b) => recognised(b) - recognised(a));
-    if (!best || best.length === 0) return bad();
-    if (recognised(best) === 0)
-      return bad(
-        best
-          .slice(0, 5)
-          .map(({name}) => name)
-          .join(', '),
-      );
-    return {shapes: best, issues: []};
+    if (!isRecord(source)) throw new TypeError('neither TopoJSON nor GeoJSON');
+    const found = collections.of(source, '', () => collectionsIn(source).map(foundIn));
+    const keys = found.map(features => features.map(({texts}) => texts.map(keyOf).find(key => key !== undefined)));
+    return recognised.of(source, JSON.stringify(keys), () =>
+      best(found.map((features, i) => shapesOf(features, keys[i] ?? []))),
+    );
   } catch (error) {
     return bad(error instanceof RangeError ? error.message : undefined);
   }
+}
+
+/** The collection in which most regions are recognised. */
+function best(candidates: readonly RegionShape[][]): RegionShapes {
+  const knownIn = (shapes: readonly RegionShape[]): number => shapes.filter(({known}) => known).length;
+  const [most] = [...candidates].sort((a, b) => knownIn(b) - knownIn(a));
+  if (!most || most.length === 0) return bad();
+  if (knownIn(most) > 0) return {shapes: most, issues: []};
+  const names = most.slice(0, 5).map(({name}) => name);
+  return bad(names.join(', '));
 }
 
 /** `detail` is what stands in the file, in no language: names that mean no region, numbers that are no coordinates. */
@@ -95,14 +111,18 @@ function featuresIn(object: GeoJSON): readonly Feature[] {
   throw new TypeError('neither TopoJSON nor GeoJSON');
 }
 
-function shapesOf(features: readonly Feature[], keyOf: (text: string) => string | undefined): RegionShape[] {
-  const shapes = new Map<string, RegionShape>();
-  features.forEach((region, i) => {
+function foundIn(features: readonly Feature[]): readonly Found[] {
+  return features.flatMap((region, place) => {
     const shape = polygonsOf(region.geometry);
-    if (shape.length === 0) return;
-    const texts = textsOf(region);
-    const known = texts.map(keyOf).find(key => key !== undefined);
-    const key = known ?? `map:${texts[0] ?? i}`;
+    return shape.length === 0 ? [] : [{place, texts: textsOf(region), shape}];
+  });
+}
+
+function shapesOf(features: readonly Found[], keys: readonly (string | undefined)[]): RegionShape[] {
+  const shapes = new Map<string, RegionShape>();
+  features.forEach(({place, texts, shape}, i) => {
+    const known = keys[i];
+    const key = known ?? `map:${texts[0] ?? place}`;
     const before = shapes.get(key);
     shapes.set(key, {
       key,

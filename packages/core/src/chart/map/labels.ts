@@ -1,7 +1,7 @@
 import {isolate} from '../../text/bidi.js';
 import type {Label} from '../../text/lang.js';
 import type {ChartContext} from '../context.js';
-import type {Box, Colour} from '../model.js';
+import type {Box} from '../model.js';
 import {boxOf} from './projection.js';
 import type {FreeSpace} from './free-space.js';
 import {centreOf, containsBox, largestOf, type Shape, touches, xOf, yOf} from './planar.js';
@@ -25,15 +25,13 @@ export function regionLabel(
   key: string,
   label: Label,
   shape: Shape,
-  colour: Colour,
   lines: Shape,
   ctx: ChartContext,
 ): MapLabel | undefined {
   const size = ctx.small;
   const mainland = largestOf(shape);
   const leading = size * (ctx.rtl ? 1.45 : 1.2);
-  const words = label.text.split(/\s+/);
-  for (const parts of words.length > 1 && words.length < 4 ? [[label.text], words] : [[label.text]]) {
+  for (const parts of waysToWrite(label)) {
     const width = Math.max(...parts.map(line => ctx.env.measure(line, size))) + 2 * ROOM;
     const letters = size * (ctx.rtl ? LETTERS.rtl : LETTERS.ltr);
     const height = (parts.length - 1) * leading + letters;
@@ -41,12 +39,15 @@ export function regionLabel(
     if (!box) continue;
     const x = box.x + width / 2;
     const y = box.y + letters / 2;
-    return {
-      box,
-      lines: parts.map((text, i) => ({key, x, y: y + i * leading, text: isolate(text, label.lang), size, colour})),
-    };
+    return {box, lines: parts.map((text, i) => ({key, x, y: y + i * leading, text: isolate(text, label.lang), size}))};
   }
   return undefined;
+}
+
+/** A name on one line, and one word to a line where they are few. */
+export function waysToWrite({text}: Label): readonly (readonly string[])[] {
+  const words = text.split(/\s+/);
+  return words.length > 1 && words.length < 4 ? [[text], words] : [[text]];
 }
 
 /** Distance of a name from the coast, and how far from the middle of its region it may stand, in pixels. */
@@ -89,7 +90,7 @@ function placeIn(mainland: Shape, lines: Shape, width: number, height: number): 
   if (bounds.width < width || bounds.height < height) return undefined;
   const centre = centreOf(mainland);
   const step = Math.max(STEP, bounds.width / 24);
-  const places: {box: Box; distance: number}[] = [];
+  let best: {readonly box: Box; readonly distance: number} | undefined;
   const [fromX, fromY] = [centre.x - width / 2, centre.y - height / 2];
   for (let x = fromX - Math.floor((fromX - bounds.x) / step) * step; x + width <= bounds.x + bounds.width; x += step) {
     for (
@@ -97,10 +98,11 @@ function placeIn(mainland: Shape, lines: Shape, width: number, height: number): 
       y + height <= bounds.y + bounds.height;
       y += step
     ) {
-      places.push({box: {x, y, width, height}, distance: Math.hypot(x - fromX, y - fromY)});
+      const distance = Math.hypot(x - fromX, y - fromY);
+      if (best && distance >= best.distance) continue;
+      const box = {x, y, width, height};
+      if (containsBox(mainland, box) && !touches(lines, box)) best = {box, distance};
     }
   }
-  return places
-    .sort((a, b) => a.distance - b.distance)
-    .find(({box}) => containsBox(mainland, box) && !touches(lines, box))?.box;
+  return best?.box;
 }

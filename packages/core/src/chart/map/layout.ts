@@ -1,4 +1,5 @@
 import type {Position} from 'geojson';
+import {Kept} from '../../kept.js';
 import type {ChartContext} from '../context.js';
 import {linesOf} from './borders.js';
 import {freeSpace, type FreeSpace} from './free-space.js';
@@ -34,16 +35,48 @@ const EDGE = 4;
 const SIZES = [1, 0.92, 0.84, 0.76];
 const WELL_SEEN = 2;
 
-/** Fits a country into the drawing, and enlarges its tiny regions where the sea or the neighbours leave room. */
-export function layoutOf(
-  shapes: readonly RegionShape[],
-  captionOf: (keys: readonly string[]) => string,
-  ctx: ChartContext,
-): MapLayout {
-  const plane = shapes.map(({shape}) => projected(shape));
+/** What is written under an inset of these regions; of any, where none are named. */
+export interface Caption {
+  readonly regions?: readonly string[];
+  readonly text: string;
+}
+
+const planes = new Kept<readonly RegionShape[], readonly Shape[]>(1);
+/** The maps of a page, and a map of another year or phase, are of one layout. */
+const layouts = new Kept<readonly RegionShape[], MapLayout>(4);
+
+/**
+ * Fits a country into the drawing, and enlarges its tiny regions where the sea or the neighbours leave room. The first caption
+ * that names all of them is theirs.
+ */
+export function layoutOf(shapes: readonly RegionShape[], captions: readonly Caption[], ctx: ChartContext): MapLayout {
+  const {env, small, rtl} = ctx;
+  const widths = captions.map(({text}) => widthsIn(text, ctx));
+  return layouts.of(shapes, JSON.stringify([env.width, small, rtl, captions, widths]), () =>
+    laidOut(shapes, captions, ctx),
+  );
+}
+
+/** A caption has two lines in an inset, and none that is longer. */
+const MOST_WORDS = 40;
+
+/** The widths of all that could stand on a line of a text: how it is broken into lines depends on nothing else. */
+function widthsIn(text: string, {env, small}: ChartContext): readonly number[] {
+  const words = text.split(/\s+/).slice(0, MOST_WORDS);
+  return words.flatMap((_, from) =>
+    words.slice(from).map((__, to) => env.measure(words.slice(from, from + to + 1).join(' '), small)),
+  );
+}
+
+function laidOut(shapes: readonly RegionShape[], captions: readonly Caption[], ctx: ChartContext): MapLayout {
+  const plane = planes.of(shapes, '', () => shapes.map(({shape}) => projected(shape)));
+  const captionOf = (members: readonly number[]): string => {
+    const keys = members.map(place => shapes[place]?.key ?? '');
+    return captions.find(({regions}) => !regions || keys.every(key => regions.includes(key)))?.text ?? '';
+  };
   let best: Attempt | undefined;
   for (const size of SIZES) {
-    const attempt = attemptAt(size, plane, members => captionOf(members.map(place => shapes[place]?.key ?? '')), ctx);
+    const attempt = attemptAt(size, plane, captionOf, ctx);
     if (!best || zoomOf(attempt) > zoomOf(best)) best = attempt;
     if (!attempt.tiny || zoomOf(best) >= WELL_SEEN) break;
   }
@@ -89,9 +122,10 @@ function attemptAt(
     const fit = fitTo(plane, x, EDGE, mapWidth);
     return plane.map(shape => drawnAt(shape, fit));
   };
-  const members = tinyGroup(drawnFrom(EDGE));
-  const attempts = [EDGE, room - EDGE - mapWidth].map(x => {
-    const drawn = drawnFrom(x);
+  const atLeft = drawnFrom(EDGE);
+  const members = tinyGroup(atLeft);
+  const attempts = [EDGE, room - EDGE - mapWidth].map((x, i) => {
+    const drawn = i === 0 ? atLeft : drawnFrom(x);
     const space = freeSpace(drawn, room, height);
     return {
       drawn,

@@ -10,9 +10,9 @@ import {kickerIn, shownIn, subjectIn, titleIn} from '../frame.js';
 import {levelsOn, levelsOr} from '../levels.js';
 import type {ChartModel, Colour, Drawing} from '../model.js';
 import {type Classes, classesOf, type ClassMethod, colourOf} from './classes.js';
-import {drawingOf, type MapDrawing, type MapMark} from './drawing.js';
+import {drawingOf, type MapDrawing} from './drawing.js';
 import {layoutOf} from './layout.js';
-import {type Neighbours, neighboursOf} from './neighbours.js';
+import type {Neighbours} from './neighbours.js';
 import {outlineOf} from './outline.js';
 import {populationFor} from './per-head.js';
 import {type Regions, regionsOf} from './regions.js';
@@ -62,7 +62,8 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
   const regions = regionsOf(by, geometry, heads, perHead, ctx);
   const known = regions.ranked.flatMap(({value}) => (value === undefined ? [] : [value]));
   const classes = classesOf(known, method);
-  const {drawing, looks} = regions.shapes.length > 0 ? draw(regions, classes, ctx) : withoutDrawing(regions, classes);
+  const {drawing, looks, neighbours} =
+    regions.shapes.length > 0 ? draw(regions, classes, ctx) : withoutDrawing(regions, classes);
   const values = valueTexts(perHead ? textsOf(env.words, env.country, mainUnit(env.country)) : ctx.texts, perHead);
   const {words} = ctx.texts;
   const title = titleIn(ctx, words.titleBy(subjectIn(ctx), ctx.texts.level(by)));
@@ -83,7 +84,7 @@ export function mapModel(budget: Budget, geometry: unknown, options: MapOptions,
     total: ctx.total.amount,
     shown: shownIn(ctx),
     empty: known.every(value => value === 0),
-    neighbours: neighboursOf(placedShapes(drawing, looks)),
+    neighbours,
   };
   return explained(model, [by], ctx);
 }
@@ -96,11 +97,12 @@ function methodOf(name: string = 'quantile'): ClassMethod {
 
 function draw(regions: Regions, classes: Classes, ctx: ChartContext): MapDrawing {
   const {areas = []} = ctx.env.country.pack;
-  const captionOf = (keys: readonly string[]): string => {
-    const area = areas.find(candidate => keys.every(key => candidate.regions.includes(key)));
-    return ctx.texts.words.inset(area?.labels[ctx.texts.lang] ?? '');
-  };
-  return drawingOf(layoutOf(regions.shapes, captionOf, ctx), regions, classes, ctx);
+  const {words, lang} = ctx.texts;
+  const captions = [
+    ...areas.map(({regions: of, labels}) => ({regions: of, text: words.inset(labels[lang] ?? '')})),
+    {text: words.inset('')},
+  ];
+  return drawingOf(layoutOf(regions.shapes, captions, ctx), regions, classes, ctx);
 }
 
 /** Without shapes the list keeps its colours: it is then the whole chart. */
@@ -109,14 +111,8 @@ function withoutDrawing(regions: Regions, classes: Classes): MapDrawing {
   return {
     drawing: NO_DRAWING,
     looks: new Map(regions.ranked.map(({key, value}) => [key, {colour: colour(value), named: false}])),
+    neighbours: {},
   };
-}
-
-function placedShapes(drawing: Drawing, looks: MapDrawing['looks']): Parameters<typeof neighboursOf>[0] {
-  const marks = (drawing.datasets.marks ?? []) as readonly MapMark[];
-  return marks.flatMap(({key, copy, geometry}) =>
-    !copy && looks.has(key) && geometry.type === 'MultiPolygon' ? [{key, shape: geometry.coordinates}] : [],
-  );
 }
 
 /** The unit in which people count their own money: the dinar. */

@@ -17,7 +17,12 @@ export const yOf = (position: Position | undefined): number => position?.[1] ?? 
 export function eachEdge(shape: Shape, each: (x0: number, y0: number, x1: number, y1: number) => void): void {
   for (const rings of shape) {
     for (const ring of rings) {
-      for (let i = 1; i < ring.length; i += 1) each(xOf(ring[i - 1]), yOf(ring[i - 1]), xOf(ring[i]), yOf(ring[i]));
+      let before = ring[0];
+      for (let i = 1; i < ring.length; i += 1) {
+        const point = ring[i];
+        each(xOf(before), yOf(before), xOf(point), yOf(point));
+        before = point;
+      }
     }
   }
 }
@@ -78,18 +83,34 @@ export function contains(shape: Shape, x: number, y: number): boolean {
   return inside;
 }
 
-/** True when the whole box lies in the shape: its centre does, and no edge passes through it. */
+/** True when the whole box lies in the shape: no edge passes through it, and its centre does. */
 export function containsBox(shape: Shape, box: Box): boolean {
-  return contains(shape, box.x + box.width / 2, box.y + box.height / 2) && !touches(shape, box);
+  return !touches(shape, box) && contains(shape, box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** True when an edge passes through the box. */
+/** True when an edge passes through the box. Stops at the first: this runs for hundreds of places of each name. */
 export function touches(shape: Shape, box: Box): boolean {
-  let touched = false;
-  eachEdge(shape, (x0, y0, x1, y1) => {
-    touched ||= crosses(box, x0, y0, x1, y1);
-  });
-  return touched;
+  for (const rings of shape) {
+    for (const ring of rings) {
+      for (let i = 1; i < ring.length; i += 1) {
+        const from = ring[i - 1];
+        const to = ring[i];
+        if (isNear(box, xOf(from), yOf(from), xOf(to), yOf(to)) && crosses(box, xOf(from), yOf(from), xOf(to), yOf(to)))
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** False when both ends of a segment lie beyond one side of a box, as those of nearly all do. */
+function isNear({x, y, width, height}: Box, x0: number, y0: number, x1: number, y1: number): boolean {
+  return !(
+    (x0 < x && x1 < x) ||
+    (y0 < y && y1 < y) ||
+    (x0 > x + width && x1 > x + width) ||
+    (y0 > y + height && y1 > y + height)
+  );
 }
 
 /** Liang-Barsky: does a segment touch a box? */

@@ -46,8 +46,14 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 /** The shape in pixels. Rings smaller than a pixel go, unless the region would vanish with them. */
 export function drawnAt(shape: Shape, fit: Fit): Shape {
   const place = (ring: Ring): Position[] => {
-    const points = ring.map(([x = 0, y = 0]) => [rounded(x * fit.scale + fit.x), rounded(y * fit.scale + fit.y)]);
-    return points.filter((point, i) => i === 0 || point[0] !== points[i - 1]?.[0] || point[1] !== points[i - 1]?.[1]);
+    const points: Position[] = [];
+    let before: Position | undefined;
+    for (const [lon = 0, lat = 0] of ring) {
+      const [x, y] = [rounded(lon * fit.scale + fit.x), rounded(lat * fit.scale + fit.y)];
+      if (x === before?.[0] && y === before[1]) continue;
+      points.push((before = [x, y]));
+    }
+    return points;
   };
   const polygons = shape.map(rings => rings.map(place).filter((ring, i) => i === 0 || ring.length > 3));
   const visible = polygons.filter(rings => (rings[0]?.length ?? 0) > 3);

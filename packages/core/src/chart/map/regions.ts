@@ -1,4 +1,5 @@
 import {type Amount, sumAmounts} from '../../amount/amount.js';
+import type {DimensionColumn} from '../../budget/budget.js';
 import type {Entry, Population} from '../../country/pack.js';
 import {type BudgetNode, rollUp} from '../../query/roll-up.js';
 import {normalise} from '../../text/clean.js';
@@ -96,12 +97,17 @@ function keyOf(entry: {readonly key: string; readonly official?: Entry}): string
 }
 
 /** From a code or a name to the region that it means: an official one, else one that only the file knows. */
-function keysOf(by: string, ctx: ChartContext): (text: string) => string | undefined {
+function keysOf(by: string, {budget, env}: ChartContext): (text: string) => string | undefined {
+  let own: ReadonlyMap<string, string> | undefined;
+  return text => env.country.entry(by, text)?.code ?? (own ??= ownKeys(budget.dimensions.get(by))).get(normalise(text));
+}
+
+function ownKeys(column: DimensionColumn | undefined): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
-  for (const entry of ctx.budget.dimensions.get(by)?.entries ?? []) {
+  for (const entry of column?.entries ?? []) {
     for (const text of [entry.key, entry.code, ...Object.values(entry.labels)]) own.set(normalise(text), keyOf(entry));
   }
-  return text => ctx.env.country.entry(by, text)?.code ?? own.get(normalise(text));
+  return own;
 }
 
 function labelOf(entry: Entry, ctx: ChartContext): Label {

@@ -58,7 +58,7 @@ export abstract class TakeoverElement extends BudgetProperties {
   /** The widgets of a page share its time: it paints and answers its reader between them. Paper waits for nobody. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.isPrinted || hasTime()) return super.scheduleUpdate();
-    return later().then(() => super.scheduleUpdate());
+    return later(() => super.scheduleUpdate());
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

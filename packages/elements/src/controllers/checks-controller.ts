@@ -56,9 +56,10 @@ export class ChecksController {
     const question = JSON.stringify([threshold, shown, filters, options]);
     // The same file may be read again for more levels: what is checked is the same.
     if (this.asked?.reading === reading && this.asked.question === question) return;
-    const parts = later()
-      .then(doors.checks)
-      .then(async code => ({code, answer: await reading.check(country, options, {shown, threshold})}));
+    const parts = doors.checks().then(async code => ({
+      code,
+      answer: await later(() => reading.check(country, options, {shown, threshold})),
+    }));
     const coming = parts.then(
       found => this.settle(asked, found),
       (error: unknown) => this.fail(asked, error),

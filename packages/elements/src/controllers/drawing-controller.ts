@@ -1,6 +1,6 @@
 import type {Drawing} from '@mizania/core';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {draw, fetchDraw} from '../draw/draw.js';
+import {fetchDraw} from '../draw/draw.js';
 import type {Drawn} from '../draw/drawn.js';
 import {later} from './page-time.js';
 
@@ -57,8 +57,6 @@ export class DrawingController implements ReactiveController {
   private async work(): Promise<void> {
     this.busy = true;
     try {
-      // The first picture comes in a task of its own, after the words; a change, with them.
-      if (!this.drawn) await later();
       for (let next = this.wanted; next; next = this.wanted) {
         await this.make(next.container, next.drawing);
         if (this.wanted === next) this.wanted = undefined;
@@ -74,7 +72,11 @@ export class DrawingController implements ReactiveController {
   private async make(container: HTMLElement, drawing: Drawing): Promise<void> {
     if (this.drawn && this.drawn.spec !== drawing.spec) this.drawn.remove();
     if (this.drawn?.spec === drawing.spec) await this.drawn.update(drawing);
-    else this.drawn = await draw(container, drawing);
+    else {
+      const drawer = await fetchDraw(drawing.spec);
+      // The first picture comes after the words; a change, with them.
+      this.drawn = await later(() => drawer(container, drawing));
+    }
     // The widget may have left the page, or want something else, while this was drawn.
     if (this.wants(undefined)) return this.clear();
     if (!this.wants(drawing)) return;

@@ -1,18 +1,15 @@
 /** Milliseconds of work after which the page has its turn: what is begun until then ends before a reader notices. */
-const LONG = 12;
+const LONG = 10;
 
-/** Who waits for the next task of the page. */
-let waiting: (() => void)[] = [];
+/** What waits for a later task of the page. */
+const waiting: (() => void)[] = [];
 /** When the work of this task of the page ends; nothing when it has not begun. */
 let until: number | undefined;
 
 const {port1, port2} = new MessageChannel();
 port1.onmessage = () => {
   until = undefined;
-  const all = waiting;
-  waiting = [];
-  // They go on one after the other, and ask again whether there is time.
-  for (const go of all) go();
+  while (waiting.length > 0 && hasTime()) waiting.shift()?.();
 };
 
 /** True while there is time for something long in this task of the page. The first who asks begins it. */
@@ -24,13 +21,16 @@ export function hasTime(): boolean {
   return true;
 }
 
-function nextTask(): Promise<void> {
+/** Does a work in a later task of the page, which paints and answers its reader in between. */
+export function later<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   hasTime();
-  return new Promise(resolve => waiting.push(resolve));
-}
-
-/** Settles when there is time in a later task of the page: it paints and answers its reader in between. */
-export async function later(): Promise<void> {
-  do await nextTask();
-  while (!hasTime());
+  return new Promise((resolve, reject) => {
+    waiting.push(() => {
+      try {
+        resolve(work());
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
 }

@@ -7,6 +7,7 @@ import {axPlugin} from './tools/ax-plugin.js';
 import {browserCounts} from './tools/browser-counts.js';
 import {chromiumFlags} from './tools/chromium-flags.js';
 import {prerenderPlugin} from './tools/prerender-plugin.js';
+import {recordedPlugin} from './tools/recorded-plugin.js';
 import {visitPlugin} from './tools/visit-plugin.js';
 import {goldenPlugin} from './tools/golden-plugin.js';
 import {guardPlugin} from './tools/guard-plugin.js';
@@ -27,6 +28,7 @@ export default {
   ],
   plugins: [
     guardPlugin(),
+    recordedPlugin(),
     visitPlugin(),
     axPlugin(),
     goldenPlugin(),

@@ -130,6 +130,17 @@ describe('a Parquet file on another server', () => {
     assert.equal(said(await load({body: bytes.subarray(0, 50_000), ranges: true})), 'bad-parquet');
   });
 
+  it('that gives a web page in its place is said to, whatever it calls it', async () => {
+    for (const page of [
+      '<!doctype html><p>Connexion</p>',
+      '\n <html lang="ar"><body>x',
+      `<!-- -->${' '.repeat(5_000)}`,
+    ])
+      for (const ranges of [true, false])
+        assert.equal(said(await load({body: page, ranges, type: 'application/octet-stream'})), 'html', page);
+    assert.equal(said(await load({body: 'year,voted\n2025,1\n'})), 'bad-parquet');
+  });
+
   it('that sends more than a page can hold is left', async () => {
     const limits = {...LIMITS, bytes: 60_000};
     assert.match(said(await load({body: bytes}, undefined, limits)), /^too-large/);

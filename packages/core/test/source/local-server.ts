@@ -87,8 +87,9 @@ export class LocalServer {
       response.write(body.subarray(half));
       return count(path, body.length);
     }
+    const closed = served.endless ? once(response, 'close') : undefined;
     while (served.endless && !response.destroyed) {
-      if (!response.write(body)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (!response.write(body)) await Promise.race([new Promise(resolve => response.once('drain', resolve)), closed]);
       count(path, body.length);
     }
     if (served.endless) return;

@@ -51,32 +51,64 @@ for (const lang of LANGS) {
   const said = SAID[lang];
   describe(`hostile figures, ${lang}`, () => {
     it('hostile 16: what is no number is listed, in no total, and the total says that it is partial', async () => {
-      const widget = await drawn(csv([['Voirie', 5], ['Parcs', 'beaucoup']]), lang);
+      const widget = await drawn(
+        csv([
+          ['Voirie', 5],
+          ['Parcs', 'beaucoup'],
+        ]),
+        lang,
+      );
       expect(await remarks(widget)).to.match(said.invalid);
       expect(textOf(widget, '.summary')).to.contain(said.partial);
       expect(widget.model?.total).to.equal(5_000);
     });
 
     it('hostile 20: an amount below zero has no area; it stands apart, with the net total', async () => {
-      const widget = await drawn(csv([['Voirie', 5], ['Reprise', -2]]), lang);
+      const widget = await drawn(
+        csv([
+          ['Voirie', 5],
+          ['Reprise', -2],
+        ]),
+        lang,
+      );
       expect(widget.renderRoot.querySelectorAll('.drawing .layer_0_marks path')).to.have.length(1);
       expect(plain(widget.renderRoot.textContent ?? '')).to.contain(said.net);
-      expect(amounts(widget)).to.deep.equal([['Voirie', 5_000], ['Reprise', -2_000]]);
+      expect(amounts(widget)).to.deep.equal([
+        ['Voirie', 5_000],
+        ['Reprise', -2_000],
+      ]);
       expect(widget.model?.total).to.equal(3_000);
     });
 
     it('hostile 21: where all is zero there is no picture, but words and a table', async () => {
-      const widget = await show(html`<mizania-treemap .data=${csv([['Voirie', 0], ['Parcs', 0]])}></mizania-treemap>`, {lang});
+      const widget = await show(
+        html`<mizania-treemap
+          .data=${csv([
+            ['Voirie', 0],
+            ['Parcs', 0],
+          ])}
+        ></mizania-treemap>`,
+        {lang},
+      );
       expect(textOf(widget, '.summary')).to.contain(said.nothing);
       expect(widget.renderRoot.querySelectorAll('tbody tr')).to.have.length(2);
       expect(widget.getBoundingClientRect().height).to.be.greaterThan(50);
     });
 
     it('hostile 22: an empty cell is not available, which is not zero', async () => {
-      const widget = await drawn(csv([['Voirie', 5], ['Parcs', '']]), lang);
+      const widget = await drawn(
+        csv([
+          ['Voirie', 5],
+          ['Parcs', ''],
+        ]),
+        lang,
+      );
       await open(widget);
       expect(textIn(widget.renderRoot, 'tbody tr:last-child td')[0]).to.equal(said.missing);
-      expect(amounts(widget)).to.deep.equal([['Voirie', 5_000], ['Parcs', undefined]]);
+      expect(amounts(widget)).to.deep.equal([
+        ['Voirie', 5_000],
+        ['Parcs', undefined],
+      ]);
     });
 
     it('hostile 25, 26: more than all is said in its true amount, and nothing is divided by zero', async () => {
@@ -86,27 +118,45 @@ for (const lang of LANGS) {
         ['Transport', '', 10],
       ];
       const file = csv(rows, 'mission_fr,voted,paid');
-      const widget = await show(html`<mizania-gauge .data=${csv(rows.slice(0, 1), 'mission_fr,voted,paid')}></mizania-gauge>`, {lang});
+      const widget = await show(
+        html`<mizania-gauge .data=${csv(rows.slice(0, 1), 'mission_fr,voted,paid')}></mizania-gauge>`,
+        {lang},
+      );
       expect(textOf(widget, 'figure')).to.contain(said.over);
       expect(textOf(widget, '.summary')).to.match(/124/);
       const each = await show(html`<mizania-gauge .data=${file} each="mission"></mizania-gauge>`, {lang});
       await open(each);
       const shown = plain(each.renderRoot.textContent ?? '') + drawnTexts(each).join(' ');
-      expect(shown).to.contain('124').and.not.to.match(/NaN|Infinity|∞|undefined/);
+      expect(shown)
+        .to.contain('124')
+        .and.not.to.match(/NaN|Infinity|∞|undefined/);
       const rates = each.model?.table.rows.map(({cells}) => plain(cells.at(-1) ?? ''));
       expect(rates?.[0]).to.contain('124');
       expect(rates?.slice(1)).to.deep.equal(['–', '–']);
     });
 
     it('hostile 28: a whole that is not the sum of its parts is shown as published, with the gap', async () => {
-      const file = csv([[1, '', 'Commune', 10], [2, 1, 'Voirie', 4], [3, 1, 'Parcs', 5]], 'id,parent_id,label,voted');
+      const file = csv(
+        [
+          [1, '', 'Commune', 10],
+          [2, 1, 'Voirie', 4],
+          [3, 1, 'Parcs', 5],
+        ],
+        'id,parent_id,label,voted',
+      );
       const widget = await drawn(file, lang);
       expect(await remarks(widget)).to.match(said.gap);
       expect(widget.model?.total).to.equal(10_000);
     });
 
     it('hostile 41: a region that nobody knows is listed with its amount, and the map still draws', async () => {
-      const file = csv([['TN-11', 5], ['Atlantide', 3]], 'governorate,voted');
+      const file = csv(
+        [
+          ['TN-11', 5],
+          ['Atlantide', 3],
+        ],
+        'governorate,voted',
+      );
       const widget = await show(html`<mizania-map .data=${file}></mizania-map>`, {lang});
       await until(() => widget.renderRoot.querySelector('.drawing svg path[d]') !== null, 'the map');
       expect(await remarks(widget)).to.contain(said.unplaced);
@@ -115,10 +165,21 @@ for (const lang of LANGS) {
     });
 
     it('hostile 42: outlines that cannot be read leave the list and the table, and a sentence', async () => {
-      const file = csv([['TN-11', 5], ['TN-12', 3]], 'governorate,voted');
+      const file = csv(
+        [
+          ['TN-11', 5],
+          ['TN-12', 3],
+        ],
+        'governorate,voted',
+      );
       const broken = [
         {type: 'Topology', objects: {}, arcs: []},
-        {type: 'FeatureCollection', features: [{type: 'Feature', properties: {name: 'Tunis'}, geometry: {type: 'Polygon', coordinates: [[['a', null]]]}}]},
+        {
+          type: 'FeatureCollection',
+          features: [
+            {type: 'Feature', properties: {name: 'Tunis'}, geometry: {type: 'Polygon', coordinates: [[['a', null]]]}},
+          ],
+        },
         {type: 'nothing'},
         [],
       ];
@@ -132,7 +193,15 @@ for (const lang of LANGS) {
 
     it('hostile 12: a region without a name on the map has words that say so', async () => {
       const file = csv([['Tunis', 5]], 'governorate,voted');
-      const square = [[[10, 36], [10, 37], [11, 37], [11, 36], [10, 36]]];
+      const square = [
+        [
+          [10, 36],
+          [10, 37],
+          [11, 37],
+          [11, 36],
+          [10, 36],
+        ],
+      ];
       const geometry = {
         type: 'FeatureCollection',
         features: ['Tunis', ''].map((name, i) => ({
@@ -147,7 +216,9 @@ for (const lang of LANGS) {
 
     it('hostile 43: a file without lines is said to be empty', async () => {
       for (const text of ['', '\n\n', 'mission_fr,voted\n', '[]', '{"rows": []}']) {
-        const widget = await show(html`<mizania-treemap unit="dinar" .data=${new Blob([text])}></mizania-treemap>`, {lang});
+        const widget = await show(html`<mizania-treemap unit="dinar" .data=${new Blob([text])}></mizania-treemap>`, {
+          lang,
+        });
         expect(textOf(widget, '[role=alert]'), JSON.stringify(text)).to.contain(said.empty);
       }
     });
@@ -157,7 +228,9 @@ for (const lang of LANGS) {
       for (const version of ['vega/v6', 'vega-lite/v99']) {
         expectWarning('mizania-chart');
         const own = {...spec, $schema: `https://vega.github.io/schema/${version}.json`};
-        const widget = await show(html`<mizania-chart .data=${csv([['Voirie', 5]])} .spec=${own}></mizania-chart>`, {lang});
+        const widget = await show(html`<mizania-chart .data=${csv([['Voirie', 5]])} .spec=${own}></mizania-chart>`, {
+          lang,
+        });
         await until(() => widget.renderRoot.querySelector('[role=alert]') !== null, 'the sentence');
         expect(textOf(widget, '[role=alert]'), version).to.contain(said.spec).and.to.contain(version);
         expect(textIn(widget.renderRoot, 'tbody th')).to.deep.equal(['Voirie']);

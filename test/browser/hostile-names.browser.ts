@@ -21,7 +21,13 @@ for (const lang of LANGS) {
   describe(`hostile names, ${lang}`, () => {
     it('hostile 11: a name of 20,000 letters is shortened where it is read in passing, and whole in the table', async () => {
       expect(LONG.length).to.equal(20_000);
-      const widget = await drawn(csv([[LONG, 10], ['Voirie', 5]]), lang);
+      const widget = await drawn(
+        csv([
+          [LONG, 10],
+          ['Voirie', 5],
+        ]),
+        lang,
+      );
       expect(outside(widget)).to.deep.equal([]);
       expect(widget.scrollWidth).to.be.at.most(900);
       items(widget)
@@ -53,7 +59,13 @@ for (const lang of LANGS) {
     });
 
     it('hostile 13: a name that there is in one language only is shown in it, and marked as such', async () => {
-      const file = csv([['Voirie', '', 10], ['', 'التنوير', 5]], 'mission_fr,mission_ar,voted');
+      const file = csv(
+        [
+          ['Voirie', '', 10],
+          ['', 'التنوير', 5],
+        ],
+        'mission_fr,mission_ar,voted',
+      );
       const widget = await drawn(file, lang);
       await open(widget);
       const cells = [...widget.renderRoot.querySelectorAll('tbody th')];
@@ -67,7 +79,13 @@ for (const lang of LANGS) {
 
     it('hostile 14: a heap of combining marks stays in its place and hides no other text', async () => {
       const heap = `V${'\u0301\u0489'.repeat(500)}oirie`;
-      const widget = await drawn(csv([[heap, 10], ['Parcs', 5]]), lang);
+      const widget = await drawn(
+        csv([
+          [heap, 10],
+          ['Parcs', 5],
+        ]),
+        lang,
+      );
       expect(outside(widget)).to.deep.equal([]);
       await open(widget);
       for (const cell of widget.renderRoot.querySelectorAll('tbody th')) {

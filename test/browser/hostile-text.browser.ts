@@ -20,17 +20,24 @@ const REFUSED: Readonly<Record<Lang, string>> = {
 };
 
 const HOSTILE = {
-  1: '<img src=/stolen.png onerror=alert(1)>',
-  2: '</text><script>alert(1)</script>',
-  15: 'datum.amount + ${amount} {{amount}}',
+  'hostile 1': '<img src=/stolen.png onerror=alert(1)>',
+  'hostile 2': '</text><script>alert(1)</script>',
+  'hostile 15': 'datum.amount + ${amount} {{amount}}',
 } as const;
 
 for (const lang of LANGS) {
   describe(`hostile text, ${lang}`, () => {
     for (const [number, name] of Object.entries(HOSTILE)) {
-      it(`hostile ${number}: ${name} is a name like others, in every widget`, async () => {
+      it(`${number}: ${name} is a name like others, in every widget`, async () => {
         const header = 'mission_fr,governorate,voted,paid';
-        const file = csv([[name, name, 10, 9], ['Voirie', 'TN-11', 5, 1]], header, `# source: ${name}\n# note: ${name}\n`);
+        const file = csv(
+          [
+            [name, name, 10, 9],
+            ['Voirie', 'TN-11', 5, 1],
+          ],
+          header,
+          `# source: ${name}\n# note: ${name}\n`,
+        );
         for (const [widgetName, template] of Object.entries(everywhere(file))) {
           let widget: BudgetElement | undefined;
           const asked = await requestsOf(async () => {
@@ -38,7 +45,10 @@ for (const lang of LANGS) {
             await open(widget);
             items(widget)[0]?.focus();
           });
-          expect(asked.filter(address => address.includes('stolen')), widgetName).to.deep.equal([]);
+          expect(
+            asked.filter(address => address.includes('stolen')),
+            widgetName,
+          ).to.deep.equal([]);
           expectInert(widget!);
           expect(textIn(widget!.renderRoot, 'tbody th').join('\n'), widgetName).to.contain(name);
           expect(textOf(widget!, '.source'), widgetName).to.contain(name);
@@ -66,13 +76,24 @@ for (const lang of LANGS) {
         expect(widget.renderRoot.querySelector('a'), source_url).to.equal(null);
         expect(textOf(widget, '.source'), source_url).to.contain('Mairie');
       }
-      const good = {meta: {unit: 'dinar', source: 'Mairie', source_url: 'https://example.org/'}, rows: [{mission_fr: 'V', voted: 5}]};
+      const good = {
+        meta: {unit: 'dinar', source: 'Mairie', source_url: 'https://example.org/'},
+        rows: [{mission_fr: 'V', voted: 5}],
+      };
       const widget = await show(html`<mizania-treemap .data=${good}></mizania-treemap>`, {lang});
       expect(widget.renderRoot.querySelector('.source a')?.getAttribute('href')).to.equal('https://example.org/');
     });
 
     it('hostile 3, 4, 5: data at such an address are refused in words, and nothing is asked for', async () => {
-      for (const src of ['javascript:1', 'java\nscript:1', 'DATA:text/csv,a', 'blob:x', 'file:///x.csv', '//localhost/x', '/\\localhost/x']) {
+      for (const src of [
+        'javascript:1',
+        'java\nscript:1',
+        'DATA:text/csv,a',
+        'blob:x',
+        'file:///x.csv',
+        '//localhost/x',
+        '/\\localhost/x',
+      ]) {
         let widget: BudgetElement | undefined;
         const asked = await requestsOf(async () => {
           widget = await show(html`<mizania-treemap src=${src}></mizania-treemap>`, {lang});
@@ -84,7 +105,13 @@ for (const lang of LANGS) {
 
     it('hostile 6: a colour that is an address is none, and nothing is asked for', async () => {
       const asked = await requestsOf(async () => {
-        const file = csv([['Voirie', 5, 'url(/stolen.png)'], ['Éclairage', 3, 'red']], 'mission_fr,voted,colour');
+        const file = csv(
+          [
+            ['Voirie', 5, 'url(/stolen.png)'],
+            ['Éclairage', 3, 'red'],
+          ],
+          'mission_fr,voted,colour',
+        );
         const widget = await drawn(file, lang);
         const fills = [...widget.renderRoot.querySelectorAll('.drawing path')].map(path => getComputedStyle(path).fill);
         expect(fills.filter(fill => fill.includes('url') || fill === 'rgb(255, 0, 0)')).to.deep.equal([]);
@@ -106,17 +133,31 @@ for (const lang of LANGS) {
     });
 
     it('hostile 8: marks that turn a name are taken out of what is drawn, and reported', async () => {
-      const widget = await drawn(csv([['\u202egnidaol', 10], ['Voirie\u2067x', 5]]), lang);
+      const widget = await drawn(
+        csv([
+          ['\u202egnidaol', 10],
+          ['Voirie\u2067x', 5],
+        ]),
+        lang,
+      );
       await open(widget);
       await until(() => widget.renderRoot.querySelector('.issues li') !== null, 'the remark');
-      for (const text of textIn(widget.renderRoot, 'tbody th')) expect(text).not.to.match(/[\u202a-\u202e\u2066-\u2069]/);
+      for (const text of textIn(widget.renderRoot, 'tbody th'))
+        expect(text).not.to.match(/[\u202a-\u202e\u2066-\u2069]/);
       expect(textIn(widget.renderRoot, 'tbody th')).to.include('gnidaol');
       const said = lang === 'fr' ? 'Caractères invisibles retirés' : 'حذفت رموز غير مرئية';
       expect(textOf(widget, '.issues')).to.contain(said);
     });
 
     it('hostile 9: direction marks harm nobody: they go, and two spellings are one entry', async () => {
-      const widget = await drawn(csv([['\u200fVoirie\u200e', 10], ['Voirie', 5], ['Parcs', 1]]), lang);
+      const widget = await drawn(
+        csv([
+          ['\u200fVoirie\u200e', 10],
+          ['Voirie', 5],
+          ['Parcs', 1],
+        ]),
+        lang,
+      );
       expect(widget.model?.table.rows.map(({label, amounts}) => [label.text, amounts[0]])).to.deep.equal([
         ['Voirie', 15_000],
         ['Parcs', 1_000],
@@ -125,7 +166,10 @@ for (const lang of LANGS) {
     });
 
     it('hostile 10: broken characters are shown as such, and the drawing stays well-formed XML', async () => {
-      const data = [{mission_fr: 'a\u0000b\u0007c\ud800d', voted: 10}, {mission_fr: 'Voirie', voted: 5}];
+      const data = [
+        {mission_fr: 'a\u0000b\u0007c\ud800d', voted: 10},
+        {mission_fr: 'Voirie', voted: 5},
+      ];
       const rows = {meta: {unit: 'dinar'}, rows: data};
       const widget = await show(html`<mizania-treemap .data=${rows}></mizania-treemap>`, {lang});
       await until(() => widget.renderRoot.querySelector('.drawing svg path[d]') !== null, 'the drawing');

@@ -113,7 +113,14 @@ for (const lang of LANGS) {
     });
 
     it('hostile 51: a file that ends in the middle is never taken for the whole', async () => {
-      const book = xlsxOf([{rows: [['year', 'mission_fr', 'voted'], [2025, 'Voirie', 5]]}]);
+      const book = xlsxOf([
+        {
+          rows: [
+            ['year', 'mission_fr', 'voted'],
+            [2025, 'Voirie', 5],
+          ],
+        },
+      ]);
       const server = await record({
         '/b.json': {body: '[{"year": 2025, "mission_fr": "Voirie", "voted": 5}, {"year": 20', type: 'application/json'},
         '/b.csv': {body: 'year,mission_fr,voted\n2025,Voirie,5\n2025,"Parcs,1\n', type: 'text/csv'},

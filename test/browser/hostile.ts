@@ -43,6 +43,7 @@ export async function requestsOf(deed: () => Promise<unknown>): Promise<readonly
 
 /** Nothing in a widget runs, leads anywhere or comes from elsewhere. */
 export function expectInert(widget: BudgetElement): void {
-  const foreign = 'img, image, script, iframe, object, embed, foreignObject, style, link, use, [href], [src], [onerror]';
+  const foreign =
+    'img, image, script, iframe, object, embed, foreignObject, style, link, use, [href], [src], [onerror]';
   expect([...widget.renderRoot.querySelectorAll(foreign)].map(({outerHTML}) => outerHTML)).to.deep.equal([]);
 }

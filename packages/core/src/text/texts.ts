@@ -62,9 +62,7 @@ export function textsOf(words: Words, country: Country, unit: Unit): Texts {
     percent: ratio => formatPercent(ratio, style),
     whole: value => formatWhole(value, style),
     labelOf: entry =>
-      entry
-        ? shortName(pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang})
-        : {text: words.unspecified, lang},
+      entry ? shortName(pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang}) : {text: words.unspecified, lang},
     level: dimension => {
       if (typeof dimension !== 'string') return dimension.names[lang].one;
       return country.dimension(dimension)?.names[lang].one ?? dimension;

@@ -150,7 +150,9 @@ for (const lang of LANGS) {
     it('hostile 52: from https to http it is not followed', async () => {
       const answer = Object.defineProperty(new Response(CSV), 'url', {value: 'http://budget.example/b.csv'});
       globalThis.fetch = (input, init) =>
-        new Request(input).url.startsWith('https://budget.example/') ? Promise.resolve(answer) : PAGE_FETCH(input, init);
+        new Request(input).url.startsWith('https://budget.example/')
+          ? Promise.resolve(answer)
+          : PAGE_FETCH(input, init);
       const widget = await shown(`https://budget.example/${lang}.csv`);
       expect(alertOf(widget)).to.contain(said.unsafe).and.to.contain('http://budget.example/b.csv');
     });

@@ -144,6 +144,20 @@ export const PUBLISHERS: Readonly<Record<string, Publisher>> = {
       '/download/b.csv': {body: csv, type: 'text/csv'},
     },
   },
+  'a data package of CKAN': {
+    format: 'data-package',
+    path: '/dataset/budget',
+    files: {
+      '/api/3/action/package_show': portal({
+        title: 'Budget',
+        resources: [{...resource, format: 'JSON', url: '{here}/download/datapackage.json', datastore_active: false}],
+      }),
+      '/download/datapackage.json': json(descriptor),
+      '/download/files/b.csv': {body: csv, type: 'text/csv'},
+    },
+    total: 6_500_000_000,
+    names: {fr: NAMES.fr, ar: NAMES.fr},
+  },
   'contracts (OCDS)': {
     format: 'ocds',
     ...one('/contracts.json', json({uri: 'x', releases: [release('1', 'Ville', 1500), release('2', 'École', 250.5)]})),

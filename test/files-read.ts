@@ -134,14 +134,12 @@ export const FILES: readonly Published[] = [
     counted: {voted: ['approved'], amended: ['adjusted'], executed: ['executed']},
   },
   {path: `${F}fdp-gb-cra/datapackage.json`},
-  ...['by-department.csv', 'by-cofog1-then-department.csv'].map(
-    (name): Published => ({
-      path: `${F}fdp-gb-cra/${name}`,
-      fields: 'executed=value;ministry=dept_code',
-      unit: 'dinar',
-      counted: {executed: ['value']},
-    }),
-  ),
+  ...['by-department.csv', 'by-cofog1-then-department.csv'].map((name): Published => ({
+    path: `${F}fdp-gb-cra/${name}`,
+    fields: 'executed=value;ministry=dept_code',
+    unit: 'dinar',
+    counted: {executed: ['value']},
+  })),
   {path: `${F}fdp-gb-cra/cofog.csv`},
   {path: `${F}fdp-gb-cra/departments.csv`},
   {path: `${F}ocds/ocds-213czf-000-00001_releasepackage.json`},

@@ -7,6 +7,7 @@ import {axPlugin} from './tools/ax-plugin.js';
 import {browserCounts} from './tools/browser-counts.js';
 import {chromiumFlags} from './tools/chromium-flags.js';
 import {prerenderPlugin} from './tools/prerender-plugin.js';
+import {outsidePlugin} from './tools/outside-plugin.js';
 import {recordedPlugin} from './tools/recorded-plugin.js';
 import {visitPlugin} from './tools/visit-plugin.js';
 import {goldenPlugin} from './tools/golden-plugin.js';
@@ -28,6 +29,7 @@ export default {
   ],
   plugins: [
     guardPlugin(),
+    outsidePlugin(),
     recordedPlugin(),
     visitPlugin(),
     axPlugin(),

@@ -40,8 +40,9 @@ export type MakeBudget = Reading['budget'];
 /** Checks figures. `budget` is how the reading itself is asked for what it has. */
 export type Check = (budget: MakeBudget, ...asked: Parameters<Reading['check']>) => Promise<CheckAnswer>;
 
-export function toldOf(table: Table, layout?: Layout): Told {
-  const {header, rowCount, about = {format: 'unknown'}, issues} = table;
+/** `rowCount`: the rows of the file, where its layout has made more of them. */
+export function toldOf(table: Table, layout?: Layout, rowCount = table.rowCount): Told {
+  const {header, about = {format: 'unknown'}, issues} = table;
   const failed = hasError(issues);
   const passing = failed && !issues.some(({code}) => code === 'no-such-sheet' || code === 'sheet-unclear');
   return {header, rowCount, about, ...(layout ? {layout} : {}), failed, passing};

@@ -19,9 +19,14 @@ export async function loadParquet(
 ): Promise<Table> {
   const file = await RemoteFile.open(address, platform, limits);
   if ('issue' in file) return failed(file.issue);
+  /** What is at hand as a whole costs nothing more. */
+  const wishFor = (header: readonly string[], {isWhole}: RemoteFile): ParquetWish => {
+    const {columns, only} = choose(header);
+    return {columns, only: isWhole ? undefined : only};
+  };
   const read = async (): Promise<Table> => {
     const opened: ParquetFile | {readonly issue: Issue} = await openParquet(file);
-    return 'issue' in opened ? failed(opened.issue) : opened.read(choose(opened.header));
+    return 'issue' in opened ? failed(opened.issue) : opened.read(wishFor(opened.header, file));
   };
   let table = await read();
   if (!isBroken(table)) return table;

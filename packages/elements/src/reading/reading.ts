@@ -20,6 +20,8 @@ export interface Told {
   readonly layout?: Layout;
   /** True when nothing can be shown of it: the issues of every budget say why. */
   readonly failed: boolean;
+  /** True when only the rows of the year that the page named are there. */
+  readonly ofYear: boolean;
   /** True when that may be otherwise if the file is asked for again. */
   readonly passing: boolean;
 }
@@ -44,8 +46,9 @@ export type Check = (budget: MakeBudget, ...asked: Parameters<Reading['check']>)
 export function toldOf(table: Table, layout?: Layout, rowCount = table.rowCount): Told {
   const {header, about = {format: 'unknown'}, issues} = table;
   const failed = hasError(issues);
+  const ofYear = issues.some(({code}) => code === 'other-years');
   const passing = failed && !issues.some(({code}) => code === 'no-such-sheet' || code === 'sheet-unclear');
-  return {header, rowCount, about, ...(layout ? {layout} : {}), failed, passing};
+  return {header, rowCount, about, ...(layout ? {layout} : {}), failed, passing, ofYear};
 }
 
 /** Budgets that were made, one after the other: widgets that ask for the same share one, and a larger one serves them too. */

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {inRoot} from '../.config/tools/paths.js';
-import {bytesOf, missing} from '../packages/core/test/outside.js';
-import {countedIn, FILES, type Published, seen, type Seen} from './files-read.js';
+import {bytesOf, filesIn, missing} from '../packages/core/test/outside.js';
+import {countedIn, FILES, NO_BUDGETS, type Published, seen, type Seen} from './files-read.js';
 
 const PAGE = inRoot('docs/files-read.md');
 
@@ -13,9 +13,21 @@ function beside({path}: Published): (name: string) => Uint8Array | undefined {
   return name => (missing(folder + name) ? undefined : bytesOf(folder + name));
 }
 
+const OCDS = 'data/formats/ocds/ocds-213czf-000-00001_releasepackage.json';
+
+interface Ocds {
+  readonly releases: readonly {
+    readonly contracts?: readonly {readonly id: string; readonly value: {readonly amount: number}}[];
+  }[];
+}
+
 /** Faults that keep a file from being shown, and why each is right. */
 const REFUSED: Readonly<Record<string, string>> = {
+  // The file that it describes is not in the folder.
   'data/formats/fdp-gb-cra/datapackage.json': 'http',
+  // Lists of names, without amounts.
+  'data/formats/fdp-gb-cra/cofog.csv': 'no-amounts',
+  'data/formats/fdp-gb-cra/departments.csv': 'no-amounts',
 };
 
 describe('published files', () => {
@@ -26,10 +38,26 @@ describe('published files', () => {
       read.set(file.path, found);
       const refusal = REFUSED[file.path];
       assert.equal(refusal === undefined || found.faults.has(refusal), true);
-      for (const [phase, sum] of countedIn(file, bytesOf(file.path)))
+      for (const [phase, sum] of countedIn(file, bytesOf(file.facts ?? file.path)))
         assert.equal(found.sums.get(phase as never), sum, phase);
     });
   }
+
+  it('are all of those at hand', {skip: missing('data')}, () => {
+    const known = new Set([...FILES.map(({path}) => path), ...Object.keys(NO_BUDGETS)]);
+    // What the descriptor of a package names is read with it.
+    assert.deepEqual(
+      filesIn('data/').filter(path => !known.has(path)),
+      [],
+    );
+  });
+
+  it('of contracts have the values of the contracts', {skip: missing(OCDS)}, () => {
+    const {releases} = JSON.parse(new TextDecoder().decode(bytesOf(OCDS))) as Ocds;
+    const last = new Map(releases.flatMap(({contracts = []}) => contracts.map(({id, value}) => [id, value.amount])));
+    const pence = [...last.values()].reduce((sum, amount) => sum + BigInt(Math.round(amount * 100)), 0n);
+    assert.equal(read.get(OCDS)?.sums.get('committed'), pence);
+  });
 
   it('stand in the docs as they were read', {skip: FILES.map(({path}) => missing(path)).find(Boolean) ?? false}, () => {
     const page = pageOf(read);

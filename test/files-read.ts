@@ -27,6 +27,9 @@ export interface Published {
   readonly above?: number;
   /** How many minor units the unit of the file holds, as a power of ten: 9 for millions of dinars in millimes. */
   readonly exponent?: number;
+  /** Where the file only describes others: the one that holds its amounts, and the power of ten by which it multiplies them. */
+  readonly facts?: string;
+  readonly factors?: Readonly<Partial<Record<Phase, number>>>;
 }
 
 const T = 'data/tunisia/';
@@ -123,10 +126,33 @@ export const FILES: readonly Published[] = [
     exponent: 3,
     counted: {voted: ['approved'], amended: ['adjusted'], executed: ['executed']},
   },
-  {path: `${F}boost-moldova/datapackage.json`},
+  {
+    path: `${F}boost-moldova/datapackage.json`,
+    facts: `${F}boost-moldova/boost-moldova-2014.csv`,
+    exponent: 2,
+    factors: {voted: 3, executed: 2},
+    counted: {voted: ['approved'], amended: ['adjusted'], executed: ['executed']},
+  },
   {path: `${F}fdp-gb-cra/datapackage.json`},
+  ...['by-department.csv', 'by-cofog1-then-department.csv'].map((name): Published => ({
+    path: `${F}fdp-gb-cra/${name}`,
+    fields: 'executed=value;ministry=dept_code',
+    unit: 'dinar',
+    counted: {executed: ['value']},
+  })),
+  {path: `${F}fdp-gb-cra/cofog.csv`},
+  {path: `${F}fdp-gb-cra/departments.csv`},
   {path: `${F}ocds/ocds-213czf-000-00001_releasepackage.json`},
 ];
+
+/** What lies beside the budgets and is none, and why. */
+export const NO_BUDGETS: Readonly<Record<string, string>> = {
+  'data/README.md': 'says where the files come from',
+  'data/formats/boost-moldova/LICENSE': 'a licence',
+  'data/formats/ocds/LICENSE': 'a licence',
+  'data/geo/LICENSE-ODbL-NOTICE.txt': 'a licence',
+  'data/geo/tunisia-governorates.topo.json': 'outlines of a map: packages/tunisia is held against them',
+};
 
 /** What the kit read: the report, the sums of what it read in minor units, and how many faults of each kind it found. */
 export interface Seen {
@@ -158,7 +184,7 @@ export async function seen(
 
 /** The sums of a CSV file, by a reader of its own: a line is a row, a cell with digits is an amount. */
 export function countedIn(file: Published, bytes: Uint8Array): ReadonlyMap<string, bigint> {
-  const {encoding = 'utf-8', separator = ',', above = 0, exponent = 3, counted = {}} = file;
+  const {encoding = 'utf-8', separator = ',', above = 0, exponent = 3, counted = {}, factors = {}} = file;
   const lines = new TextDecoder(encoding)
     .decode(bytes)
     .split(/\r\n|\n/)
@@ -169,10 +195,11 @@ export function countedIn(file: Published, bytes: Uint8Array): ReadonlyMap<strin
   return new Map(
     Object.entries(counted).map(([phase, columns]) => {
       const places = columns.map(column => names.indexOf(column));
+      const power = exponent + (factors[phase as Phase] ?? 0);
       if (places.includes(-1)) throw new Error(`${file.path} has no ${columns.join(', ')}: ${names.join(' | ')}`);
       return [
         phase,
-        tops.reduce((sum, cells) => places.reduce((all, c) => all + minor(cells[c] ?? '', exponent), sum), 0n),
+        tops.reduce((sum, cells) => places.reduce((all, c) => all + minor(cells[c] ?? '', power), sum), 0n),
       ];
     }),
   );

@@ -7,6 +7,8 @@ import {axPlugin} from './tools/ax-plugin.js';
 import {browserCounts} from './tools/browser-counts.js';
 import {chromiumFlags} from './tools/chromium-flags.js';
 import {prerenderPlugin} from './tools/prerender-plugin.js';
+import {outsidePlugin} from './tools/outside-plugin.js';
+import {recordedPlugin} from './tools/recorded-plugin.js';
 import {visitPlugin} from './tools/visit-plugin.js';
 import {goldenPlugin} from './tools/golden-plugin.js';
 import {guardPlugin} from './tools/guard-plugin.js';
@@ -27,6 +29,8 @@ export default {
   ],
   plugins: [
     guardPlugin(),
+    outsidePlugin(),
+    recordedPlugin(),
     visitPlugin(),
     axPlugin(),
     goldenPlugin(),

@@ -444,7 +444,7 @@ describe('a figure that stands', () => {
     expect(Math.abs((tip?.left ?? NaN) - at.clientX)).to.be.below(40);
   });
 
-  it('says under itself that its file did not come, and is taken over when it comes', async () => {
+  it('hostile 47: says under itself that its file did not come, and is taken over when it comes', async () => {
     expectWarning(/404|^$/);
     console.error('404');
     const element = await mount({...TREEMAP, attributes: {src: '/data/nowhere.csv'}});

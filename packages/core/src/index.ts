@@ -61,7 +61,7 @@ export {interpret, interpreting, type InterpretOptions} from './interpret/interp
 export {withoutPreamble} from './interpret/preamble.js';
 export {hasSign} from './interpret/profiles/signs.js';
 export * from './interpret/understanding.js';
-export {usedColumns} from './interpret/used-columns.js';
+export {usedColumns, yearColumn} from './interpret/used-columns.js';
 export {creditNamed, flowNamed, phaseNamed} from './interpret/vocabulary.js';
 export * from './issue.js';
 export {condense, type CondenseOptions} from './query/condense.js';

@@ -30,6 +30,7 @@ export type IssueCode =
   | 'several-files'
   | 'unsupported-format'
   | 'other-currency'
+  | 'other-years'
   | 'bad-csv'
   | 'bad-parquet'
   | 'parquet-codec'

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 /**
@@ -15,4 +15,12 @@ export function missing(path: string): string | false {
 
 export function bytesOf(path: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(path, folder)));
+}
+
+/** All the files in a folder and below, as the other functions name them. */
+export function filesIn(path: string): readonly string[] {
+  const entries = readdirSync(new URL(path, folder), {withFileTypes: true});
+  return entries.flatMap(entry =>
+    entry.isDirectory() ? filesIn(`${path}${entry.name}/`) : entry.name.startsWith('.') ? [] : [path + entry.name],
+  );
 }

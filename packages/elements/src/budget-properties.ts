@@ -64,7 +64,8 @@ export abstract class BudgetProperties extends LitElement {
   /** Where the data come from; read by the data controller. */
   get source(): DataSource {
     const {src, format, sheet, data, country, unit, decimal, fields} = this;
-    return {src, format, sheet: sheet || undefined, data, country, unit, decimal, fields};
+    const year = (this as {each?: string}).each === 'year' ? undefined : this.year;
+    return {src, format, sheet: sheet || undefined, data, country, unit, decimal, fields, year};
   }
 
   /** The attributes as a question to the budget. */

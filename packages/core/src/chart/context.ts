@@ -4,7 +4,7 @@ import {type Issue, issueOf} from '../issue.js';
 import {understood} from '../interpret/wish.js';
 import {selectionOf, type Selection, type Wish} from '../query/selection.js';
 import {type Slice, sliceOf, type Total, totalOf} from '../query/slice.js';
-import {directionOf, type Label} from '../text/lang.js';
+import {directionOf, shortName} from '../text/lang.js';
 import {type Texts, textsOf, unitFor} from '../text/texts.js';
 import {type Accounts, withoutOtherAccounts} from './accounts.js';
 import type {ChartEnv} from './env.js';
@@ -97,7 +97,7 @@ export interface ItemInput {
 
 /** One outline item: its texts are made here, so that picture, tooltip, list and screen reader say the same. */
 export function outlineItem(input: ItemInput, texts: Texts): OutlineItem {
-  const label = clipped(input.label ?? texts.labelOf(input.entry));
+  const label = shortName(input.label ?? texts.labelOf(input.entry));
   const available = input.available ?? true;
   const {notAvailable, listSeparator} = texts.words;
   const value = available ? texts.short(input.amount) : notAvailable;
@@ -119,16 +119,6 @@ export function outlineItem(input: ItemInput, texts: Texts): OutlineItem {
     ...(input.apart ? {apart: true} : {}),
     ...(input.pieces ? {pieces: input.pieces} : {}),
   };
-}
-
-/** A name of 20,000 characters would fill the page as a tooltip; the table gives it whole. */
-const LONGEST_LABEL = 500;
-
-function clipped({text, lang}: Label): Label {
-  if (text.length <= LONGEST_LABEL) return {text, lang};
-  const start = text.slice(0, LONGEST_LABEL + 1);
-  const words = start.slice(0, Math.max(start.lastIndexOf(' '), 0));
-  return {text: `${words || start.slice(0, LONGEST_LABEL).replace(/[\ud800-\udbff]$/, '')}\u2026`, lang};
 }
 
 /** Puts a box laid out from the left where a reader from the right expects it. */

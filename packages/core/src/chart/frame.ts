@@ -2,7 +2,7 @@ import {type Amount, ratioOf} from '../amount/amount.js';
 import type {Shown} from '../check/shown.js';
 import type {IssueCode} from '../issue.js';
 import {creditsOf} from '../query/selection.js';
-import {pickLabel} from '../text/lang.js';
+import {pickLabel, wholeName} from '../text/lang.js';
 import {kickerOf} from '../text/texts.js';
 import type {ChartContext} from './context.js';
 import type {Span, TableRow} from './model.js';
@@ -96,7 +96,7 @@ export function amountRow(
     : [texts.words.notAvailable, '\u2013'];
   return {
     key: row.key,
-    label: row.label,
+    label: wholeName(row.label),
     depth: 0,
     cells,
     amounts: [row.available ? row.amount : undefined, undefined],

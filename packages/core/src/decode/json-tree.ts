@@ -1,9 +1,9 @@
 import {parseFields} from '../interpret/roles.js';
-import {phaseNamed} from '../interpret/vocabulary.js';
+import {phaseNamed, plainRoleNamed} from '../interpret/vocabulary.js';
 import {type Issue, issueOf} from '../issue.js';
-import {type Decimal, decimalOf, decimalText, equals, plus} from './decimal.js';
 import type {Decoded} from './decoded.js';
 import {metaIn} from './json-columns.js';
+import {type Counted, countedOf} from './tree-counted.js';
 import {kindOfKey} from './tree-keys.js';
 import {flatten, isTree, MAX_DEPTH, type Node, type TreeShape} from './tree-nodes.js';
 import {type Column, columnsOf, layoutOf} from './tree-table.js';
@@ -11,8 +11,8 @@ import {cellOf, tableOfValues, type ValueRow} from './values.js';
 
 /**
  * A nested tree to a table: one row for each node that has an amount of its own, the names and codes of the nodes above it
- * beside it. An amount that nodes below it also have is not counted a second time: it is compared with their sum, and a
- * difference is reported. `fields` may name the key of the children (`children=postes`) and what columns are
+ * beside it. No amount is counted twice: parts that add up to their whole stand in its place, exactly; where they do not,
+ * the whole is counted as it was stated, its parts are not shown, and the gap is reported. `fields` may name the key of the children (`children=postes`) and what columns are
  * (`voted=montant; programme_fr=label 1`). Nothing for what is no tree.
  */
 export function decodeTree(value: unknown, fields = ''): Decoded | undefined {
@@ -27,7 +27,7 @@ export function decodeTree(value: unknown, fields = ''): Decoded | undefined {
     return {table: tableOfValues([], [], meta, [issue])};
   }
   const columns = columnsOf(tree);
-  const {rows, issues} = rowsOf(tree, columns);
+  const {rows, issues} = rowsOf(tree, columns, told);
   const layout = layoutOf(tree, columns, told);
   return {
     table: tableOfValues(
@@ -52,42 +52,66 @@ function metaOf(value: unknown, tree: TreeShape | undefined): Map<string, string
   return meta;
 }
 
-function rowsOf(tree: TreeShape, columns: readonly Column[]): {readonly rows: ValueRow[]; readonly issues: Issue[]} {
-  const issues: Issue[] = [];
-  const sums = new Map<Node, Map<string, Decimal | undefined>>();
-  const counted = new Map<Node, ReadonlySet<string>>();
-  // Children come after their parent, so from the end every sum is known when it is needed.
+function rowsOf(
+  tree: TreeShape,
+  columns: readonly Column[],
+  told: ReadonlyMap<string, string>,
+): {readonly rows: ValueRow[]; readonly issues: readonly Issue[]} {
   const nodes = tree.root ? [tree.root, ...tree.nodes] : tree.nodes;
-  for (const node of [...nodes].reverse()) {
-    const below = sums.get(node) ?? new Map<string, Decimal | undefined>();
-    for (const [key, sum] of below) {
-      const written = node.amounts.get(key);
-      const own = written === undefined ? undefined : decimalOf(cellOf(written));
-      if (own && sum && !equals(own, sum)) issues.push(differs(node, own, sum));
-    }
-    counted.set(node, new Set([...node.amounts.keys()].filter(key => !below.has(key))));
-    if (!node.parent) continue;
-    const above = sums.get(node.parent) ?? new Map<string, Decimal | undefined>();
-    sums.set(node.parent, above);
-    for (const key of new Set([...below.keys(), ...node.amounts.keys()])) {
-      const written = node.amounts.get(key);
-      const own = written === undefined ? below.get(key) : decimalOf(cellOf(written));
-      const before = above.get(key);
-      above.set(key, own && (above.has(key) ? before && plus(before, own) : own));
-    }
-  }
-  const rows = nodes.flatMap(node => {
-    const own = counted.get(node);
-    if ((node.hasChildren || node === tree.root) && own?.size === 0) return [];
+  const {at, keys, hidden, issues} = countedIn(nodes, columns, told);
+  const rows = nodes.flatMap((node, i) => {
+    const own = at.get(i);
+    if (hidden.has(i) || ((node.hasChildren || node === tree.root) && own?.size === 0)) return [];
     const cell = ({amount, read}: Column): unknown =>
-      amount !== undefined && !own?.has(amount) ? undefined : read(node);
+      amount !== undefined && !own?.has(FIRST_AMOUNT + keys.indexOf(amount)) ? undefined : read(node);
     return [{line: node.line, values: columns.map(cell)}];
   });
-  return {rows, issues: issues.reverse()};
+  return {rows, issues};
 }
 
-function differs(node: Node, own: Decimal, sum: Decimal): Issue {
-  const [name = ''] = [...node.names.values()].map(cellOf);
-  const text = `${name} ${decimalText(own)} ≠ ${decimalText(sum)}`.trim();
-  return issueOf('total-differs', 'warning', {row: node.line, text, leftOut: true});
+/** Before the amounts stand the number of the node and its name. */
+const FIRST_AMOUNT = 2;
+
+/** The same nodes as rows that name their parent: their amounts are counted by the same rule. */
+function countedIn(
+  nodes: readonly Node[],
+  columns: readonly Column[],
+  told: ReadonlyMap<string, string>,
+): Counted & {readonly keys: readonly string[]} {
+  const keys = columns.flatMap(({amount}) => (amount === undefined ? [] : [amount]));
+  const unit = columns.find(({header}) => plainRoleNamed(told.get(header) ?? header) === 'unit');
+  const header = ['row', 'name', ...keys, 'unit'];
+  const rows = nodes.map((node, i) => {
+    const [name] = node.names.values();
+    return {line: node.line, values: [`#${i}`, name, ...keys.map(key => node.amounts.get(key)), unit?.read(node)]};
+  });
+  const amounts = keys.map((_, i) => FIRST_AMOUNT + i);
+  return {
+    keys,
+    ...countedOf(
+      tableOfValues(header, rows),
+      {
+        id: 0,
+        amounts,
+        unit: unit ? header.length - 1 : -1,
+        kinds: [undefined, {kind: 'name', lang: undefined, place: 0}],
+      },
+      linksOf(nodes),
+    ),
+  };
+}
+
+function linksOf(nodes: readonly Node[]): Parameters<typeof countedOf>[2] {
+  const places = new Map(nodes.map((node, i) => [node, i]));
+  const parents = new Map<number, number>();
+  const children = new Map<number, number[]>();
+  nodes.forEach(({parent}, i) => {
+    const above = parent && places.get(parent);
+    if (above === undefined) return;
+    parents.set(i, above);
+    const siblings = children.get(above);
+    if (siblings) siblings.push(i);
+    else children.set(above, [i]);
+  });
+  return {order: nodes.map((_, i) => i), parents, children, alike: new Set()};
 }

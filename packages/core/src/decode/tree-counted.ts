@@ -7,6 +7,10 @@ import type {Table} from './table.js';
 import {isNoFigure, type TreeColumns} from './tree-columns.js';
 import type {TreeLinks} from './tree-links.js';
 
+/** What is needed of a tree to count it. */
+type Columns = Pick<TreeColumns, 'id' | 'amounts' | 'unit' | 'kinds'>;
+type Links = Pick<TreeLinks, 'order' | 'parents' | 'children' | 'alike'>;
+
 /** Where amounts of a tree are counted, so that none is twice. */
 export interface Counted {
   /** For each row in the tree the columns whose amount counts there. */
@@ -20,7 +24,7 @@ export interface Counted {
  * Counts each amount once: in the parts where they add up to their whole, exactly; else in the whole, and the gap is said.
  * Parts that give no sum, or another one, may be the same money told in two ways, so they are not shown.
  */
-export function countedOf(table: Table, columns: TreeColumns, links: TreeLinks): Counted {
+export function countedOf(table: Table, columns: Columns, links: Links): Counted {
   const at = new Map<number, Set<number>>(links.order.map(row => [row, new Set<number>()]));
   const shown = new Map<number, number>();
   const issues: Issue[] = [];
@@ -50,8 +54,8 @@ export function countedOf(table: Table, columns: TreeColumns, links: TreeLinks):
 /** Rows of which the parts are counted, and the gaps between parts and wholes. */
 function sumsOf(
   table: Table,
-  columns: TreeColumns,
-  links: TreeLinks,
+  columns: Columns,
+  links: Links,
   column: number,
 ): {readonly open: ReadonlySet<number>; readonly gaps: readonly Issue[]} {
   const read = readerOf(table, column);
@@ -93,7 +97,7 @@ function same(a: Decimal | undefined, b: Decimal | undefined): boolean {
 }
 
 /** Amounts of rows in several units are not compared as they are written. */
-function isOneUnit({columns}: Table, {unit}: TreeColumns, rows: readonly number[]): boolean {
+function isOneUnit({columns}: Table, {unit}: Pick<Columns, 'unit'>, rows: readonly number[]): boolean {
   return unit < 0 || new Set(rows.map(row => columns[unit]?.at(row))).size === 1;
 }
 
@@ -115,7 +119,13 @@ function readerOf(table: Table, column: number): (row: number) => Amounts {
   };
 }
 
-function gapOf(table: Table, {id, kinds}: TreeColumns, row: number, own: string, [sum]: Amounts): Issue {
+function gapOf(
+  table: Table,
+  {id, kinds}: Pick<Columns, 'id' | 'kinds'>,
+  row: number,
+  own: string,
+  [sum]: Amounts,
+): Issue {
   const cell = (column: number): string => table.columns[column]?.at(row) ?? '';
   const name = kinds.findIndex((kind, column) => kind?.kind === 'name' && cell(column) !== '');
   const added = sum ? decimalText(sum) : '?';

@@ -12,3 +12,13 @@ export function usedColumns(header: readonly string[], country: Country, fields 
   if (!of.some(role => role?.kind === 'phase')) return undefined;
   return header.filter((name, column) => of[column] !== undefined || isCofogHeader(name));
 }
+
+/** The one column of a file that says the year of a row, so that of a file by years one year may be fetched. */
+export function yearColumn(header: readonly string[], country: Country, fields = ''): string | undefined {
+  const {of} = rolesOf(header, country, fields);
+  const [year, other] = header.filter((_, column) => {
+    const role = of[column];
+    return role?.kind === 'plain' && role.role === 'year';
+  });
+  return other === undefined ? year : undefined;
+}

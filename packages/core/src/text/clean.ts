@@ -1,9 +1,11 @@
 /** Marks that reorder or hide text: overrides, embeddings, isolates, direction marks, zero-width and soft hyphens. */
 const BIDI = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 /** Control characters, and halves of surrogate pairs, which make an exported SVG invalid. */
-
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Marks that are heaped on one letter until they lie over the lines around it: no writing puts more than eight there. */
+const HEAP = /(\p{M}{8})\p{M}+/gu;
 
 /** What is worth telling: text that shows in another order than it is written, or that is broken. Arabic spreadsheets are
  * full of direction marks and zero-width spaces that harm nobody. */
@@ -11,17 +13,17 @@ const DISGUISE = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** True when `cleanText` would change the text. */
 export function needsCleaning(text: string): boolean {
-  return text.search(BIDI) >= 0 || text.search(CONTROL) >= 0;
+  return text.search(BIDI) >= 0 || text.search(CONTROL) >= 0 || text.search(HEAP) >= 0;
 }
 
 /** True when the reader should know that `cleanText` has changed the text. */
 export function isDisguised(text: string): boolean {
-  return DISGUISE.test(text) || text.search(CONTROL) >= 0;
+  return DISGUISE.test(text) || text.search(CONTROL) >= 0 || text.search(HEAP) >= 0;
 }
 
-/** Text from a file, safe to draw: marks that could disguise it are removed, broken characters become U+FFFD. */
+/** Text from a file, safe to draw: marks that could disguise or bury it are removed, broken characters become U+FFFD. */
 export function cleanText(text: string): string {
-  return text.replace(BIDI, '').replace(CONTROL, '\ufffd');
+  return text.replace(BIDI, '').replace(CONTROL, '\ufffd').replace(HEAP, '$1');
 }
 
 /** A form in which two spellings of one name are equal: no case, accents, tatweel, vowels or punctuation, Latin digits. */

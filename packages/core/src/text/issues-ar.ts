@@ -34,6 +34,7 @@ export const issuesAr: Sentences = {
   'factors-differ': i => `تضرب حزمة البيانات أعمدتها في معاملات مختلفة: ${i.text}. يرجى التثبت من صحتها.`,
   'several-files': i => `يقرأ ملف واحد فقط: «${i.text}». يوجد أيضا: ${i.detail}.`,
   'unsupported-format': i => `لا تقرأ صيغة «${i.detail}»: ${i.text}`,
+  'other-years': i => `لم تحمل إلا أسطر سنة ${i.text}؛ عدد أسطر السنوات الأخرى: ${i.detail}.`,
   'other-currency': i => `لم تضف ${i.detail} من المبالغ لأنها بعملة أخرى: ${i.text}`,
   'bad-csv': i => `علامة اقتباس غير مغلقة${at(i.row)}: ${i.text}`,
   'bad-parquet': () => 'ملف Parquet منقوص أو غير سليم.',

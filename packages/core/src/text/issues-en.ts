@@ -38,6 +38,7 @@ export const issuesEn: Sentences = {
     `The data package multiplies its columns by different factors: ${i.text}. Check that they are right.`,
   'several-files': i => `One file is read: “${i.text}”. There are also: ${i.detail}.`,
   'unsupported-format': i => `The format “${i.detail}” is not read: ${i.text}`,
+  'other-years': i => `Only the rows of ${i.text} were loaded; rows of other years: ${i.detail}.`,
   'other-currency': i => `${i.detail} amounts in another currency are not added to the others: ${i.text}`,
   'bad-csv': i => `A quotation mark is never closed${at(i.row)}: ${i.text}`,
   'bad-parquet': () => 'The Parquet file is incomplete or malformed.',

@@ -40,6 +40,7 @@ export const issuesFr: Sentences = {
     `Le paquet de données multiplie ses colonnes par des facteurs différents : ${i.text}. Vérifier qu’ils sont justes.`,
   'several-files': i => `Un seul fichier est lu : « ${i.text} ». Il y a aussi : ${i.detail}.`,
   'unsupported-format': i => `Le format « ${i.detail} » n’est pas lu : ${i.text}`,
+  'other-years': i => `Seules les lignes de ${i.text} ont été chargées ; celles d’autres années : ${i.detail}.`,
   'other-currency': i => `${i.detail} montants dans une autre monnaie ne sont pas ajoutés aux autres : ${i.text}`,
   'bad-csv': i => `Un guillemet n’est pas refermé${at(i.row)} : ${i.text}`,
   'bad-parquet': () => 'Le fichier Parquet est incomplet ou mal formé.',

@@ -15,6 +15,26 @@ export type FullLabels = Readonly<Record<Lang, string>>;
 export interface Label {
   readonly text: string;
   readonly lang: Lang;
+  /** The whole name, where `text` is only its beginning. */
+  readonly whole?: string;
+}
+
+/** A name of 20,000 characters would fill the page wherever it is read in passing. */
+const LONGEST_NAME = 500;
+
+/** A name for a sentence, a drawing, a tooltip: of a very long one the first words. */
+export function shortName(label: Label): Label {
+  const {text, lang} = label;
+  if (text.length <= LONGEST_NAME) return label;
+  const start = text.slice(0, LONGEST_NAME + 1);
+  const words = start.slice(0, Math.max(start.lastIndexOf(' '), 0));
+  const short = words || start.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '');
+  return {text: `${short}\u2026`, lang, whole: text};
+}
+
+/** The name for the table, which gives all of it. */
+export function wholeName({text, lang, whole = text}: Label): Label {
+  return {text: whole, lang};
 }
 
 export function directionOf(lang: Lang): Direction {

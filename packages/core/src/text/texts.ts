@@ -3,7 +3,7 @@ import type {Budget, BudgetEntry} from '../budget/budget.js';
 import type {Country} from '../country/country.js';
 import type {Dimension, Unit} from '../country/pack.js';
 import type {Selection} from '../query/selection.js';
-import {type Label, type Lang, pickLabel} from './lang.js';
+import {type Label, type Lang, pickLabel, shortName} from './lang.js';
 import {formatExact, formatPercent, formatShort, formatWhole, pluralCategory, roundedTo} from './number.js';
 import type {Words} from './words.js';
 
@@ -26,7 +26,7 @@ export interface Texts {
   readonly exactUnit: string;
   readonly percent: (ratio: number) => string;
   readonly whole: (value: number) => string;
-  /** Name of an entry; rows without one are "not broken down". */
+  /** Name of an entry, not longer than a sentence bears; rows without one are "not broken down". */
   readonly labelOf: (entry: BudgetEntry | undefined) => Label;
   /** Name of a level, in the singular. */
   readonly level: (dimension: Dimension | string) => string;
@@ -62,7 +62,7 @@ export function textsOf(words: Words, country: Country, unit: Unit): Texts {
     percent: ratio => formatPercent(ratio, style),
     whole: value => formatWhole(value, style),
     labelOf: entry =>
-      entry ? (pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang}) : {text: words.unspecified, lang},
+      entry ? shortName(pickLabel(entry.labels, lang) ?? {text: words.unnamed, lang}) : {text: words.unspecified, lang},
     level: dimension => {
       if (typeof dimension !== 'string') return dimension.names[lang].one;
       return country.dimension(dimension)?.names[lang].one ?? dimension;

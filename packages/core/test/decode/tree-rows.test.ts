@@ -160,29 +160,29 @@ describe('a tree of rows with faults', () => {
     ];
   };
 
-  it('leaves out, with all below it, what stands below a line that is missing (case 32)', () => {
+  it('hostile 32: leaves out, with all below it, what stands below a line that is missing', () => {
     assert.deepEqual(faults('id,parent_id,voted\n1,,5\n2,1,2\n3,1,3\n4,99,7\n5,4,7\n'), [
       5_000n,
       ['tree-parent-missing', 5, '99', true],
     ]);
   });
 
-  it('names the lines of a circle, and counts none of them (case 29)', () => {
+  it('hostile 29: names the lines of a circle, and counts none of them', () => {
     assert.deepEqual(faults('id,parent_id,voted\n1,,5\n2,3,2\n3,4,3\n4,2,7\n5,1,5\n'), [
       5_000n,
       ['tree-circle', 3, '2 → 3 → 4 → 2', true],
     ]);
   });
 
-  it('does not count a line that stands below itself (case 30)', () => {
+  it('hostile 30: does not count a line that stands below itself', () => {
     assert.deepEqual(faults('id,parent_id,voted\n1,,5\n2,2,2\n3,1,5\n'), [5_000n, ['tree-circle', 3, '2 → 2', true]]);
   });
 
-  it('has as many tops as it has (case 31)', () => {
+  it('hostile 31: has as many tops as it has', () => {
     assert.deepEqual(faults('id,parent_id,voted\n1,,5\n2,1,5\n3,,7\n'), [12_000n]);
   });
 
-  it('counts no line of which another has the identifier, unless the sum of a whole needs both (case 33)', () => {
+  it('hostile 33: counts no line of which another has the identifier, unless the sum of a whole needs both', () => {
     const rows = 'id,parent_id,voted\n1,,5\n2,1,2\n2,1,3\n3,,4\n3,,4\n4,3,8\n';
     assert.equal(hasError(read(rows).budget.issues), true);
     const many = Array.from({length: 100}, (_, i) => `${i + 10},,1`).join('\n');
@@ -194,13 +194,13 @@ describe('a tree of rows with faults', () => {
     ]);
   });
 
-  it('reads identifiers that are names of JavaScript (case 34)', () => {
+  it('hostile 34: reads identifiers that are names of JavaScript', () => {
     assert.deepEqual(faults('id,parent_id,voted\n__proto__,,5\nconstructor,__proto__,2\ntoString,__proto__,3\n'), [
       5_000n,
     ]);
   });
 
-  it('is refused below 32 levels (case 38), and with a hundred thousand (case 39) does not exhaust the stack', () => {
+  it('hostile 38, 39: is refused below 32 levels, and with a hundred thousand does not exhaust the stack', () => {
     const deep = (levels: number): string =>
       `id,parent_id,voted\n${Array.from({length: levels}, (_, i) => `n${i},${i === 0 ? '' : `n${i - 1}`},1`).join('\n')}\n`;
     assert.deepEqual(faults(deep(32)), [1_000n]);

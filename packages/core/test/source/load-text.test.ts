@@ -127,7 +127,7 @@ describe('a server', () => {
     assert.deepEqual([said(loaded), platform.asked.length], ['a', 3]);
   });
 
-  it('that does not answer in time, or stops in the middle, is asked again', async () => {
+  it('hostile 47: that does not answer in time, or stops in the middle, is asked again', async () => {
     for (const answer of [timeout(), {text: 'half', fails: timeout()}]) {
       const {loaded, platform} = await load(answer);
       assert.equal(said(loaded), 'timeout 10');
@@ -147,7 +147,7 @@ describe('a server', () => {
     assert.match(said(loaded), /^blocked/);
   });
 
-  it('that leads to http or to another scheme is refused', async () => {
+  it('hostile 52: that leads to http or to another scheme is refused', async () => {
     for (const url of ['http://page.example/budget.csv', 'file:///etc/passwd', 'data:text/csv,a', 'blob:https://x/1']) {
       const {loaded, platform} = await load({url, text: 'a'});
       assert.equal(said(loaded), 'unsafe-address', url);
@@ -166,7 +166,7 @@ describe('a file that is too large', () => {
   const megabyte = new Uint8Array(1024 * 1024).fill(97);
   const endless = Array.from({length: 200}, () => megabyte);
 
-  it('is given up while it comes, as soon as the limit is passed', async () => {
+  it('hostile 48: is given up while it comes, as soon as the limit is passed', async () => {
     const {loaded, platform} = await load({chunks: endless});
     assert.equal(said(loaded), 'too-large 64');
     assert.equal(platform.reads, 65);

@@ -1,29 +1,13 @@
+import {once} from 'node:events';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {setTimeout as pause} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
 import {type Answer, type ByteReader} from '../../src/source/platform.js';
 import type {Asked, RangePlatform} from '../../src/source/ranges.js';
+import type {Served} from './served.js';
 
-/** What the server gives at a path. */
-export interface Served {
-  readonly body?: string | Uint8Array;
-  readonly status?: number;
-  readonly type?: string;
-  /** Compresses what it sends, as many servers do. */
-  readonly gzip?: boolean;
-  /** Answers to `Range`; without it the whole file comes. */
-  readonly ranges?: boolean;
-  /** Allows other sites to read it. */
-  readonly cors?: boolean;
-  /** Waits before it answers. */
-  readonly delayMs?: number;
-  /** Breaks off after so many bytes. */
-  readonly cutAt?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Says nothing to HEAD. */
-  readonly noHead?: boolean;
-}
+export type {Served};
 
 export type Serve = (path: string, request: IncomingMessage) => Served | undefined;
 
@@ -31,6 +15,8 @@ export type Serve = (path: string, request: IncomingMessage) => Served | undefin
 export class LocalServer {
   readonly asked: string[] = [];
   bytes = 0;
+  /** Bytes that were sent, by path. */
+  readonly sent = new Map<string, number>();
   private readonly server: Server;
   serve: Serve = () => undefined;
 
@@ -65,11 +51,11 @@ export class LocalServer {
     const served = this.serve(path, request) ?? {status: 404, body: 'nothing here'};
     if (served.delayMs) await pause(served.delayMs);
     if (served.noHead && request.method === 'HEAD') response.writeHead(403);
-    else this.send(request, response, served);
+    else await this.send(request, response, served);
     response.end();
   }
 
-  private send(request: IncomingMessage, response: ServerResponse, served: Served): void {
+  private async send(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
     const whole = typeof served.body === 'string' ? Buffer.from(served.body) : Buffer.from(served.body ?? '');
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     const isPart = served.ranges === true && from !== undefined && served.status === undefined;
@@ -77,7 +63,7 @@ export class LocalServer {
     const body = served.gzip && !isPart ? gzipSync(part) : part;
     response.writeHead(isPart ? 206 : (served.status ?? 200), {
       'content-type': served.type ?? 'application/json',
-      'content-length': String(body.length),
+      ...(served.endless ? {} : {'content-length': String(body.length)}),
       ...(served.ranges ? {'accept-ranges': 'bytes'} : {}),
       ...(isPart ? {'content-range': `bytes ${from}-${Number(from) + part.length - 1}/${whole.length}`} : {}),
       ...(served.gzip && !isPart ? {'content-encoding': 'gzip'} : {}),
@@ -89,7 +75,25 @@ export class LocalServer {
       response.write(body.subarray(0, served.cutAt), () => response.destroy());
       return;
     }
-    this.bytes += body.length;
+    const count = (path: string, length: number): void => {
+      this.bytes += length;
+      this.sent.set(path, (this.sent.get(path) ?? 0) + length);
+    };
+    const path = request.url ?? '';
+    if (served.pauseMs) {
+      const half = Math.floor(body.length / 2);
+      response.write(body.subarray(0, half));
+      await pause(served.pauseMs);
+      response.write(body.subarray(half));
+      return count(path, body.length);
+    }
+    const closed = served.endless ? once(response, 'close') : undefined;
+    while (served.endless && !response.destroyed) {
+      if (!response.write(body)) await Promise.race([new Promise(resolve => response.once('drain', resolve)), closed]);
+      count(path, body.length);
+    }
+    if (served.endless) return;
+    count(path, body.length);
     response.write(body);
   }
 }

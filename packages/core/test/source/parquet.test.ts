@@ -8,6 +8,7 @@ import {loadParquet} from '../../src/source/parquet.js';
 import {REMOTE_LIMITS, type RemoteLimits} from '../../src/source/remote-file.js';
 import {fileBytes} from '../decode/parquet/files.js';
 import {amountsOf, law} from '../law-pack.js';
+import {parquetOf} from '../parquet-writer.js';
 import {LocalServer, nodePlatform, type Served} from './local-server.js';
 
 /** Everything above two kilobytes is fetched in parts, and nobody waits long. */
@@ -50,6 +51,34 @@ describe('a Parquet file on a server with ranges', () => {
     );
     assert.ok(server.asked.length <= 6, server.asked.join('\n'));
     assert.ok(server.bytes < bytes.length / 2, `${server.bytes} of ${bytes.length}`);
+  });
+
+  it('of which one year is wanted gives its row groups, and not a tenth of the bytes', async () => {
+    const years = Array.from({length: 20}, (_, i) => 2006 + i);
+    const body = parquetOf({
+      groups: years.map((year, i) => {
+        const rows = Array.from({length: 300}, (_, row) => row);
+        return [
+          {name: 'year', type: 'int32', values: rows.map(() => year)},
+          {name: 'mission', type: 'text', values: rows.map(row => `mission ${row}`)},
+          {name: 'voted', type: 'double', values: rows.map(() => i + 1)},
+        ];
+      }),
+    });
+    const wanted = async (value?: number): Promise<[number, number]> => {
+      server.forget();
+      server.serve = () => ({body, ranges: true});
+      const only = value === undefined ? undefined : {column: 'year', value};
+      const columns = ['year', 'mission', 'voted'];
+      const table = await loadParquet(`${server.origin}/y.parquet`, nodePlatform, () => ({columns, only}), LIMITS);
+      return [sum(table), server.bytes];
+    };
+    const [all, bytesOfAll] = await wanted();
+    const [one, bytesOfOne] = await wanted(2010);
+    // 300 rows of 1 to 20 dinars, and of 5.
+    assert.deepEqual([all, one], [63_000_000, 1_500_000]);
+    // The end, which says what there is, is 32 kB of either.
+    assert.ok((bytesOfOne - 32_768) * 10 < bytesOfAll - 32_768, `${bytesOfOne} of ${bytesOfAll}`);
   });
 
   it('gives the columns that a budget needs, by the same names as in any other file', () => {
@@ -128,6 +157,17 @@ describe('a Parquet file on another server', () => {
     assert.equal(said(await load({body: bytes, ranges: true, cutAt: 5_000})), 'blocked 0.4');
     assert.equal(said(await load({body: bytes, cutAt: 5_000})), 'blocked 0.4');
     assert.equal(said(await load({body: bytes.subarray(0, 50_000), ranges: true})), 'bad-parquet');
+  });
+
+  it('that gives a web page in its place is said to, whatever it calls it', async () => {
+    for (const page of [
+      '<!doctype html><p>Connexion</p>',
+      '\n <html lang="ar"><body>x',
+      `<!-- -->${' '.repeat(5_000)}`,
+    ])
+      for (const ranges of [true, false])
+        assert.equal(said(await load({body: page, ranges, type: 'application/octet-stream'})), 'html', page);
+    assert.equal(said(await load({body: 'year,voted\n2025,1\n'})), 'bad-parquet');
   });
 
   it('that sends more than a page can hold is left', async () => {

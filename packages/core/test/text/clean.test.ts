@@ -17,6 +17,14 @@ describe('cleanText', () => {
     assert.equal(needsCleaning(text), false);
   });
 
+  it('leaves eight marks on a letter, which no writing needs, and no heap of them', () => {
+    const vowels = 'مُّحَمَّد ộ u\u0308\u0304\u0301';
+    assert.deepEqual([cleanText(vowels), needsCleaning(vowels), isDisguised(vowels)], [vowels, false, false]);
+    const heap = `V${'\u0301\u0489'.repeat(500)}oirie`;
+    assert.equal(cleanText(heap), `V${'\u0301\u0489'.repeat(4)}oirie`);
+    assert.deepEqual([needsCleaning(heap), isDisguised(heap)], [true, true]);
+  });
+
   it('is worth telling when the text was disguised or broken, not for direction marks', () => {
     assert.deepEqual(['a\u202eb', 'a\u2066b', '\u0000b', '\ud800'].map(isDisguised), [true, true, true, true]);
     assert.deepEqual(['\u200fa', '\ufeffa', 'a\u00adb', 'plain'].map(isDisguised), [false, false, false, false]);

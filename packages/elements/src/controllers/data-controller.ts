@@ -15,6 +15,8 @@ export interface DataSource extends InterpretOptions {
   readonly src: string;
   readonly format: string;
   readonly sheet?: string;
+  /** The one year that is shown, where the page names it. */
+  readonly year?: number;
   readonly data: JsonData | Blob | undefined;
   readonly country: string;
 }
@@ -29,7 +31,7 @@ interface Source {
   readonly file: Opened;
   readonly country: Country | Issue;
   readonly core: Core;
-  readonly options: InterpretOptions & {readonly sheet?: string};
+  readonly options: InterpretOptions & {readonly sheet?: string; readonly year?: number};
 }
 
 type Host = ChartHost & {readonly source: DataSource};
@@ -45,6 +47,7 @@ export class DataController implements ReactiveController {
   /** True when a part of the kit did not come. */
   failed = false;
   private asked: unknown[] = [];
+  private year: number | undefined;
   private source: Source | undefined;
   /** Levels that a model needs of a large file. */
   private keep: readonly string[] = [];
@@ -65,13 +68,15 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {src, format, sheet, country, unit, decimal, fields} = this.host.source;
+    const {src, format, sheet, country, unit, decimal, fields, year} = this.host.source;
     // A page empties a property with null as often as with undefined.
     const data = this.host.source.data ?? undefined;
     const inline = data === undefined ? inlineText(this.host) : undefined;
     const asked = [src, format, sheet, data, country, unit, decimal, fields, inline?.text, inline?.type];
-    if (asked.length === this.asked.length && asked.every((value, i) => value === this.asked[i])) return;
+    const isRead = year === this.year || !this.read?.reading.ofYear;
+    if (isRead && asked.length === this.asked.length && asked.every((value, i) => value === this.asked[i])) return;
     this.asked = asked;
+    this.year = year;
     void this.load(inline);
   }
 

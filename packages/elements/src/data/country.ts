@@ -37,7 +37,7 @@ const packs = new Map<string, CountryPack>();
 /** The country with all that it knows of these levels; a pack by URL is whole from the start. */
 export async function completeCountry(country: Country, levels: readonly string[]): Promise<Country> {
   if (country.pack !== (await tunisia())) return country;
-  const parts = [...new Set(levels.map(level => PARTS[level]))].filter(part => part !== undefined);
+  const parts = [...new Set(levels.flatMap(level => (Object.hasOwn(PARTS, level) ? [PARTS[level]!] : [])))];
   const [{completed, countryOf}, ...found] = await Promise.all([doors.core(), ...parts.map(part => part())]);
   const key = found
     .flatMap(({entries}) => Object.keys(entries))

@@ -3,6 +3,7 @@ import {
   type CountryPack,
   decodeText,
   directionOf,
+  type Finding,
   type Issue,
   type JsonData,
   langOf,
@@ -38,8 +39,11 @@ export interface PrerenderOptions {
   readonly stylesheet?: string;
   /** Markup of the page's own that stands in the tag: its slots, or what old browsers show. It is put in as it is: never give text of others. */
   readonly children?: string;
-  /** Told what the file lacks, so that a build can stop. The reader is told too. */
-  readonly onIssues?: (issues: readonly Issue[]) => void;
+  /**
+   * Told what the file lacks, and what in its figures does not add up or exceeds a limit of the budget law, so that a build can
+   * stop. The reader is told too.
+   */
+  readonly onIssues?: (issues: readonly Issue[], findings: readonly Finding[]) => void;
 }
 
 /**
@@ -62,8 +66,8 @@ export function prerender(
   const country = countryFor(attributes, options);
   const table = tableOf(data, inline);
   const {steps, ranked} = kind;
-  const {issues, view} = viewOf({widget, lang, table, country, steps, ranked});
-  options.onIssues?.(issues);
+  const {issues, findings, view} = viewOf({widget, lang, table, country, steps, ranked});
+  options.onIssues?.(issues, findings);
   const record = recordOf(widget, lang, inline?.text ?? '');
   const root = html`<div
     class="root still"

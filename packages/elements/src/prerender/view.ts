@@ -4,6 +4,7 @@ import {
   type ChartEnv,
   type ChartModel,
   type Country,
+  type Finding,
   finished,
   type Issue,
   type Lang,
@@ -32,6 +33,8 @@ export interface Asked extends Pick<Kind, 'steps' | 'ranked'> {
 export interface Shown {
   /** Everything that is wrong or left out. */
   readonly issues: readonly Issue[];
+  /** What does not add up, and what the budget law says of it. */
+  readonly findings: readonly Finding[];
   readonly view: TemplateResult;
 }
 
@@ -42,13 +45,14 @@ export function viewOf(asked: Asked): Shown {
   const errors = budget.issues.filter(({severity}) => severity === 'error');
   const {sized, issues} = errors.length > 0 ? {sized: [], issues: errors} : modelsOf(budget, asked);
   const [first, ...rest] = sized;
-  if (!first) return {issues, view: stillError(issues, lang)};
+  if (!first) return {issues, findings: [], view: stillError(issues, lang)};
   const found = answerTo(first.model, budget, asked);
   const all = [...found.issues, ...first.model.issues];
   const checks = checkList(found.findings, {budget, words: WORDS[lang], country});
   const around = {...aroundOf(budget, all, envFor(steps[0] ?? 0, asked)), checks};
   const {headingLevel} = widget;
-  return {issues: all, view: stillFigure({sized: [first, ...rest], lang, around, headingLevel, ranked})};
+  const view = stillFigure({sized: [first, ...rest], lang, around, headingLevel, ranked});
+  return {issues: all, findings: found.findings, view};
 }
 
 function answerTo({shown}: ChartModel, budget: Budget, {widget, table, country}: Asked): CheckAnswer {

@@ -40,8 +40,9 @@ export class WholeFile implements Opened {
   }
 }
 
-function keyOf({hangsOn}: Pick<Read, 'hangsOn'>, {sheet = '', fields = '', country}: ReadWish): string {
+function keyOf({hangsOn}: Pick<Read, 'hangsOn'>, {sheet = '', fields = '', country, year}: ReadWish): string {
   if (hangsOn === undefined) return '';
   const {country: code, currency} = country?.pack ?? {};
-  return JSON.stringify([hangsOn === 'sheet' ? sheet : '', fields, code, currency?.code]);
+  const own = hangsOn === 'sheet' ? sheet : hangsOn === 'year' ? year : '';
+  return JSON.stringify([own, fields, code, currency?.code]);
 }

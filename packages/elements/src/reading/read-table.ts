@@ -19,14 +19,15 @@ export async function readTable(work: Work<Table>): Promise<Reading> {
   return readingIn({table: await inSlices(work, pageTurns)});
 }
 
-/** A table that stands in the page. */
-export function readingIn({table, layout}: Decoded): Reading {
+/** A table that stands in the page. `rowCount`: the rows of the file, where its layout has made more of them. */
+export function readingIn({table, layout}: Decoded, rowCount = table.rowCount): Reading {
   const {make, check} = table.rowCount > COMFORT ? largeFile(table) : smallFile(table);
-  const reading: Reading = readingOf(toldOf(table, layout), make, check, async fields => {
+  const reading: Reading = readingOf(toldOf(table, layout, rowCount), make, check, async fields => {
     if (layout || !hasSign(table.header, fields)) return reading;
     const {recognise} = await import('../load/layouts.js');
     const decoded = recognise(table, fields);
-    return decoded.table === table ? reading : readingIn({...decoded, table: {...decoded.table, about: table.about}});
+    const own = {...decoded, table: {...decoded.table, about: table.about}};
+    return decoded.table === table ? reading : readingIn(own, rowCount);
   });
   return reading;
 }

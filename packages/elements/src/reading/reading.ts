@@ -20,6 +20,8 @@ export interface Told {
   readonly layout?: Layout;
   /** True when nothing can be shown of it: the issues of every budget say why. */
   readonly failed: boolean;
+  /** True when only the rows of the year that the page named are there. */
+  readonly ofYear: boolean;
   /** True when that may be otherwise if the file is asked for again. */
   readonly passing: boolean;
 }
@@ -40,11 +42,13 @@ export type MakeBudget = Reading['budget'];
 /** Checks figures. `budget` is how the reading itself is asked for what it has. */
 export type Check = (budget: MakeBudget, ...asked: Parameters<Reading['check']>) => Promise<CheckAnswer>;
 
-export function toldOf(table: Table, layout?: Layout): Told {
-  const {header, rowCount, about = {format: 'unknown'}, issues} = table;
+/** `rowCount`: the rows of the file, where its layout has made more of them. */
+export function toldOf(table: Table, layout?: Layout, rowCount = table.rowCount): Told {
+  const {header, about = {format: 'unknown'}, issues} = table;
   const failed = hasError(issues);
+  const ofYear = issues.some(({code}) => code === 'other-years');
   const passing = failed && !issues.some(({code}) => code === 'no-such-sheet' || code === 'sheet-unclear');
-  return {header, rowCount, about, ...(layout ? {layout} : {}), failed, passing};
+  return {header, rowCount, about, ...(layout ? {layout} : {}), failed, passing, ofYear};
 }
 
 /** Budgets that were made, one after the other: widgets that ask for the same share one, and a larger one serves them too. */

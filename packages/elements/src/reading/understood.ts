@@ -21,12 +21,12 @@ export type Complete = (country: Country, levels: readonly string[]) => Promise<
 export async function understood(
   opened: Opened,
   base: Country,
-  {sheet, ...given}: InterpretOptions & Pick<ReadWish, 'sheet'>,
+  {sheet, year, ...given}: InterpretOptions & Pick<ReadWish, 'sheet' | 'year'>,
   keep: readonly string[],
   complete: Complete,
 ): Promise<Understood> {
   const fields = given.fields ?? '';
-  const whole = await opened.reading({sheet, fields, country: base});
+  const whole = await opened.reading({sheet, fields, country: base, year});
   const reading = await whole.recognised(fields);
   const {layout, header} = reading;
   const layouts = layout && (await import('../load/layouts.js'));

@@ -63,7 +63,7 @@ const ar: ReadingWords = {
   layout: id => `نموذج معروف: ${id}`,
   column: (header, role) => `«${header}»: ${role}`,
   amounts: (header, phase, decimal) =>
-    `«${header}»: ${phase}${decimal === undefined ? '' : `، العلامة العشرية «${decimal}»`}`,
+    `«${header}»: ${phase}${decimal === undefined ? '' : `، الفاصل العشري «${decimal}»`}`,
   unused: headers => `أعمدة غير مستعملة: ${headers}`,
   unit: (unit, currency) => `المبالغ ${unit} (${currency})`,
   rows: (_, digits) => `عدد الأسطر المقروءة: ${digits}`,

@@ -42,7 +42,7 @@ async function obey(order: Order): Promise<Report | undefined> {
       const decoded = recognise(table, fields);
       const own = {...decoded.table, about: table.about};
       files.set(as, new BudgetFile(own));
-      return {kind: 'table', file: as, told: toldOf(own, decoded.layout)};
+      return {kind: 'table', file: as, told: toldOf(own, decoded.layout, table.rowCount)};
     }
     case 'forget':
       decoders.delete(order.file);

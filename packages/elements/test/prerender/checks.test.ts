@@ -38,6 +38,19 @@ describe('a figure that is painted before any script', () => {
     }
   });
 
+  it('tells a build what it tells the reader, with exact amounts', () => {
+    const told = (year: string, threshold = '0'): readonly unknown[] => {
+      let gaps: readonly unknown[] = ['not told'];
+      prerender('mizania-treemap', {src: FILE, year, threshold}, demoData(FILE), {
+        onIssues: (_, findings) => (gaps = findings.map(found => [found.kind, 'gap' in found && found.gap])),
+      });
+      return gaps;
+    };
+    assert.deepEqual(told('2019'), []);
+    assert.deepEqual(told('2018'), [['total', -6_800_000_000]]);
+    assert.deepEqual(told('2018', '1e9'), []);
+  });
+
   it('leaves out gaps up to the threshold', () => {
     assert.equal(years({threshold: '6799999.999'}).length, 3);
     assert.equal(years({threshold: '6800000'}).length, 2);

@@ -1,4 +1,5 @@
 import {type Amount, sumAmounts} from '../../amount/amount.js';
+import {wholeName} from '../../text/lang.js';
 import type {ChartContext} from '../context.js';
 import {levelName} from '../drill.js';
 import {kickerIn, subjectIn} from '../frame.js';
@@ -28,7 +29,7 @@ export function stacksTable(
           : texts.exactDigits(part);
     return {
       key,
-      label,
+      label: wholeName(label),
       depth: 0,
       cells: [...amounts.map(text), available ? texts.exactDigits(amount) : words.notAvailable],
       amounts: [...amounts, available ? amount : undefined],

@@ -1,7 +1,7 @@
 import {capital} from '../../text/capital.js';
 import type {Amount} from '../../amount/amount.js';
 import type {Phase} from '../../budget/phase.js';
-import type {Label} from '../../text/lang.js';
+import {type Label, wholeName} from '../../text/lang.js';
 import {drawnUnless} from '../bars/empty.js';
 import type {BarRow, NumberSizes} from '../bars/measures.js';
 import {layoutRows} from '../bars/rows.js';
@@ -165,7 +165,7 @@ function tableOf(bullets: readonly Bullet[], execution: Execution, first: string
     const rates = steps.map(phase => rateOf(measureIn(of, phase)));
     return {
       key,
-      label,
+      label: wholeName(label),
       depth: 0,
       cells: [
         ...amounts.map(amount => (amount === undefined ? words.notAvailable : exactDigits(amount))),

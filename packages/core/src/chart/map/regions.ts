@@ -3,7 +3,7 @@ import type {DimensionColumn} from '../../budget/budget.js';
 import type {Entry, Population} from '../../country/pack.js';
 import {type BudgetNode, rollUp} from '../../query/roll-up.js';
 import {normalise} from '../../text/clean.js';
-import {type Label, pickLabel} from '../../text/lang.js';
+import {type Label, pickLabel, shortName} from '../../text/lang.js';
 import {type ChartContext, exactly} from '../context.js';
 import {regionShapes, type RegionShape} from './geometry.js';
 import type {Issue} from '../../issue.js';
@@ -111,13 +111,16 @@ function ownKeys(column: DimensionColumn | undefined): ReadonlyMap<string, strin
 }
 
 function labelOf(entry: Entry, ctx: ChartContext): Label {
-  return pickLabel(entry.labels, ctx.texts.lang) ?? {text: entry.code, lang: ctx.texts.lang};
+  return shortName(pickLabel(entry.labels, ctx.texts.lang) ?? {text: entry.code, lang: ctx.texts.lang});
 }
 
 function nameOf(name: string, ctx: ChartContext): Label {
   const {lang} = ctx.texts;
   const arabic = /[\u0600-\u06ff]/.test(name);
-  return {text: name === '' ? ctx.texts.words.unnamed : name, lang: arabic ? 'ar' : lang === 'ar' ? 'fr' : lang};
+  return shortName({
+    text: name === '' ? ctx.texts.words.unnamed : name,
+    lang: arabic ? 'ar' : lang === 'ar' ? 'fr' : lang,
+  });
 }
 
 /** What stands in no region of the map, added up. */

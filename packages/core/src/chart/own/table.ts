@@ -1,5 +1,6 @@
 import type {Phase} from '../../budget/phase.js';
 import {inPhase, totalOf} from '../../query/slice.js';
+import {wholeName} from '../../text/lang.js';
 import {yearName} from '../../text/texts.js';
 import type {ChartContext} from '../context.js';
 import {amountHeading, subjectIn} from '../frame.js';
@@ -22,7 +23,7 @@ export function ownTable(ctx: ChartContext, {lines, levels, phases, years, kicke
   const {texts, budget} = ctx;
   const {words, lang} = texts;
   const labels = (line: Line): TableRow['label'][] => [
-    ...levels.map(level => texts.labelOf(line.entries.get(level))),
+    ...levels.map(level => wholeName(texts.labelOf(line.entries.get(level)))),
     ...(years ? [{text: yearName(line.year ?? 0, budget, words), lang}] : []),
   ];
   const rowOf = (key: string, [label, ...names]: TableRow['label'][], line: Pick<Line, 'amounts'>): TableRow => {

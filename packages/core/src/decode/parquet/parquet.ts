@@ -2,7 +2,7 @@ import type {ColumnMetaData, FileMetaData} from 'hyparquet/src/index.js';
 import {parquetMetadataAsync, parquetRead} from 'hyparquet/src/index.js';
 import {type Issue, issueOf} from '../../issue.js';
 import type {Table} from '../table.js';
-import {tableOfValues, type ValueRow} from '../values.js';
+import {cellOf, tableOfValues, type ValueRow} from '../values.js';
 import {ByteFault, type ByteFile} from './byte-file.js';
 import {checkPages} from './check-pages.js';
 import {compressorsFor} from './codecs.js';
@@ -13,7 +13,10 @@ import {type FileSchema, type FlatColumn, schemaOf} from './schema.js';
 export interface ParquetWish {
   /** Names of the columns; all of them where nothing is said. Of the others not a byte is fetched. */
   readonly columns?: readonly string[];
-  /** A column of whole numbers, and the one that is wanted: row groups without it are not fetched. */
+  /**
+   * A column of whole numbers, and the one that is wanted: row groups without it are not fetched, nor is any row with another
+   * number read, and how many that leaves out is said. Where no row group has it, all are read: what there is, is then known.
+   */
   readonly only?: {readonly column: string; readonly value: number};
 }
 
@@ -73,7 +76,11 @@ async function readTable(file: ByteFile, schema: FileSchema, wish: ParquetWish):
   const header = columns.map(({name}) => name);
   try {
     const rows = await rowsOf(file, schema, columns, wish);
-    return tableOfValues(header, rows, new Map(), remarks);
+    const elsewhere = rowsIn(schema.metadata) - rows.length;
+    const detail = String(elsewhere);
+    const left =
+      wish.only && elsewhere > 0 ? [issueOf('other-years', 'info', {text: String(wish.only.value), detail})] : [];
+    return tableOfValues(header, rows, new Map(), [...remarks, ...left]);
   } catch (error) {
     return tableOfValues([], [], new Map(), [issueFor(error)]);
   }
@@ -86,6 +93,9 @@ async function rowsOf(
   {only}: ParquetWish,
 ): Promise<ValueRow[]> {
   const rows: ValueRow[] = [];
+  const wanted = new Set(metadata.row_groups.filter(group => mayHold(group, only)));
+  const place = columns.findIndex(({name}) => name === only?.column);
+  const isPart = place >= 0 && wanted.size > 0 && wanted.size < metadata.row_groups.length;
   let start = 0;
   let bytes = 0;
   if (columns.length === 0) return rows;
@@ -93,13 +103,19 @@ async function rowsOf(
     const count = Number(group.num_rows);
     const chunks = columns.map(column => chunkIn(group, column, file, metadata));
     bytes += chunks.reduce((sum, chunk) => sum + Number(chunk.total_uncompressed_size), 0);
-    if (count > 0 && mayHold(group, only)) {
+    if (count > 0 && (!isPart || wanted.has(group))) {
       if (bytes > MOST_BYTES) throw new ByteFault(tooLarge(columns.map(({name}) => name).join(', ')));
       rows.push(...(await rowsOfGroup(file, metadata, columns, chunks, {start, count})));
     }
     start += count;
   }
-  return rows;
+  return isPart ? rows.filter(({values}) => isWanted(values[place], only?.value)) : rows;
+}
+
+/** Half a year is none: of other years nothing is kept. What is no year is kept, to be told. */
+function isWanted(value: unknown, wanted: number | undefined): boolean {
+  const text = cellOf(value);
+  return text === String(wanted) || !/^\d+$/.test(text);
 }
 
 interface Span {

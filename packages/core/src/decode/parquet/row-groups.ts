@@ -33,14 +33,15 @@ export function chunkIn(
   return meta;
 }
 
-/** True unless the statistics of a row group say that no row has the wanted number. */
+/** True unless the statistics of a row group say that every row has a number, and none the wanted one. */
 export function mayHold(group: RowGroup, only: {readonly column: string; readonly value: number} | undefined): boolean {
   const meta = group.columns.find(({meta_data: own}) => own?.path_in_schema.join('.') === only?.column)?.meta_data;
   const statistics = meta?.statistics;
   const [least, most] = [statistics?.min_value ?? statistics?.min, statistics?.max_value ?? statistics?.max].map(
     wholeOrNothing,
   );
-  return !only || least === undefined || most === undefined || (least <= only.value && only.value <= most);
+  if (!only || least === undefined || most === undefined || Number(statistics?.null_count ?? 0) > 0) return true;
+  return least <= only.value && only.value <= most;
 }
 
 function wholeOrNothing(value: unknown): number | undefined {

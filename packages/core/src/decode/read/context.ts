@@ -36,11 +36,13 @@ export interface ReadWish {
   readonly sheet?: string;
   /** The attribute `fields`. */
   readonly fields?: string;
+  /** The one year that is shown, where the page names it: of a file by years no more may be fetched. */
+  readonly year?: number;
   /** Tells the sheet and the columns of a budget from others, and the currency where a file has several. */
   readonly country?: Country;
 }
 
 /** A file that was read, and which part of the page's word its reading hangs on: asked otherwise, it must be read again. */
 export interface ReadResult extends Decoded {
-  readonly hangsOn?: 'sheet' | 'fields';
+  readonly hangsOn?: 'sheet' | 'fields' | 'year';
 }

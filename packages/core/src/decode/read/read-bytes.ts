@@ -47,14 +47,11 @@ export function withFiles(host: ReadHost): ReadHost {
       const fetched = await fetch(address);
       if ('issue' in fetched) return failed(fetched.issue);
       const {bytes, mediaType} = fetched;
-      // A portal that names a portal is not followed any further.
-      const {fetch: _, ...alone} = host;
-      return readBytes(
-        bytes,
-        {...alone, address},
-        {mediaType, extension: extensionOf(address) || (format ?? '')},
-        wish,
-      );
+      // A data package may have parts of its own; a portal that names a portal is not followed any further.
+      const open = (other: string): Promise<ReadResult> =>
+        Promise.resolve(failed(issueOf('blocked', 'error', {text: other})));
+      const hints = {mediaType, extension: extensionOf(address) || (format ?? '')};
+      return readBytes(bytes, {...host, address, open}, hints, wish);
     },
   };
 }

@@ -10,7 +10,10 @@ describe('a spec that cannot be drawn', () => {
     for (const spec of [undefined, null, 3, 'bar', [bar], {}, {encoding: {}}])
       assert.equal(codeOf(spec), 'bad-spec', JSON.stringify(spec));
     assert.equal(codeOf({...bar, $schema: 'https://vega.github.io/schema/vega/v6.json'}), 'bad-spec');
-    assert.equal(codeOf({...bar, $schema: 'https://vega.github.io/schema/vega-lite/v5.json'}), undefined);
+    for (const version of ['v5', 'v6', 'v6.4.3'])
+      assert.equal(codeOf({...bar, $schema: `https://vega.github.io/schema/vega-lite/${version}.json`}), undefined);
+    for (const version of ['v7', 'v60', 'v99.1'])
+      assert.equal(codeOf({...bar, $schema: `https://vega.github.io/schema/vega-lite/${version}.json`}), 'bad-spec');
   });
 
   it('asks for an address: data, a picture or a link', () => {

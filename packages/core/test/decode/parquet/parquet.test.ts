@@ -9,6 +9,7 @@ import type {Table} from '../../../src/decode/table.js';
 import {interpret} from '../../../src/interpret/interpret.js';
 import {between, seeded} from '../../random.js';
 import {codes, law} from '../../law-pack.js';
+import {type ParquetColumn, parquetOf, type ParquetSpec} from '../../parquet-writer.js';
 import {fileBytes} from './files.js';
 
 async function open(bytes: Uint8Array): Promise<ParquetFile> {
@@ -145,8 +146,42 @@ describe('what is wanted of a Parquet file', () => {
     assert.deepEqual([table.lines[0], table.lines.at(-1), table.rowCount], [401, 800, 400]);
     await opened.read({columns: ['year', 'voted']});
     assert.ok(some * 1.5 < bytes() - end - some);
-    assert.equal((await opened.read({only: {column: 'year', value: 1999}})).rowCount, 0);
+    assert.deepEqual(
+      table.issues.filter(({code}) => code === 'other-years').map(({text, detail}) => [text, detail]),
+      [['2024', '400']],
+    );
+    // Where there is no such year, the reader is to be told which there are.
+    assert.equal((await opened.read({only: {column: 'year', value: 1999}})).rowCount, 800);
     assert.equal((await opened.read({only: {column: 'mission', value: 1}})).rowCount, 800);
+  });
+});
+
+describe('one year of a Parquet file', () => {
+  const group = (years: readonly number[], voted: number): ParquetColumn[] => [
+    {name: 'year', type: 'int32', values: years},
+    {name: 'mission', type: 'text', values: years.map((_, i) => `m${i}`)},
+    {name: 'voted', type: 'double', values: years.map(() => voted)},
+  ];
+  const yearOf = async (spec: ParquetSpec, value: number): Promise<unknown> => {
+    const table = await (await open(parquetOf(spec))).read({only: {column: 'year', value}});
+    return [...rowsIn(table)].map(({line, cells: [year]}) => [line, year]);
+  };
+
+  it('is whole where its row groups hold other years too, and of those years nothing is kept', async () => {
+    const groups = [group([2022, 2023], 1), group([2023, 2024], 2), group([2024, 2025], 4)];
+    assert.deepEqual(await yearOf({groups}, 2023), [
+      [2, '2023'],
+      [3, '2023'],
+    ]);
+    assert.deepEqual(await yearOf({groups}, 2025), [[6, '2025']]);
+  });
+
+  it('is not looked for where the file does not say which years its row groups hold', async () => {
+    const groups = [group([2023], 1), group([2024], 2)];
+    assert.deepEqual(await yearOf({groups, statistics: false}, 2023), [
+      [1, '2023'],
+      [2, '2024'],
+    ]);
   });
 });
 

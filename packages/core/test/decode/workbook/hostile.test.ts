@@ -40,7 +40,7 @@ const withSheet = (xml: string | Uint8Array, more: XlsxSpec = {}): Uint8Array =>
 const limits = (some: Partial<typeof WORKBOOK_LIMITS>): WorkbookOptions => ({limits: {...WORKBOOK_LIMITS, ...some}});
 
 describe('a workbook that is a bomb', () => {
-  it('is refused while it unpacks: 20 MB of one letter, a thousandth of it packed', async () => {
+  it('hostile 49: is refused while it unpacks: 20 MB of one letter, a thousandth of it packed', async () => {
     const bomb = withSheet(`<worksheet><sheetData>${' '.repeat(20 * 1024 * 1024)}</sheetData></worksheet>`);
     assert.ok(bomb.length < 30_000);
     assert.equal(await refusal(bomb), 'workbook-bomb');

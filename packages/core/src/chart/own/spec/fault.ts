@@ -7,13 +7,20 @@ export const DATASET = 'budget';
 /** Why a spec cannot be drawn; `detail` is for the developer. */
 export type SpecFault = Pick<Issue, 'code' | 'text' | 'detail'>;
 
+/** The version of Vega-Lite that draws; older ones are read as it reads them, newer ones may mean something else. */
+const NEWEST = 6;
+
 const COMPOSED = ['mark', 'layer', 'concat', 'hconcat', 'vconcat', 'facet', 'repeat'];
 
 /** What a spec may not be or do, before anything is drawn; `undefined` when nothing speaks against it. */
 export function faultOf(spec: unknown): SpecFault | undefined {
   if (!isObject(spec)) return {code: 'bad-spec', detail: 'A spec is a JSON object'};
-  if (typeof spec.$schema === 'string' && /\/vega\/v\d/.test(spec.$schema))
-    return {code: 'bad-spec', detail: 'This is a Vega spec: Vega-Lite is asked for'};
+  const schema = typeof spec.$schema === 'string' ? spec.$schema : '';
+  if (/\/vega\/v\d/.test(schema))
+    return {code: 'bad-spec', text: schema, detail: 'This is a Vega spec: Vega-Lite is asked for'};
+  const [, version = ''] = /\/vega-lite\/v(\d+)/.exec(schema) ?? [];
+  if (Number(version) > NEWEST)
+    return {code: 'bad-spec', text: schema, detail: `Vega-Lite ${version} is not known: ${NEWEST} is`};
   if (!COMPOSED.some(key => key in spec))
     return {code: 'bad-spec', detail: `A Vega-Lite spec has one of: ${COMPOSED.join(', ')}`};
   return addressIn(spec) ?? dataFault(spec);

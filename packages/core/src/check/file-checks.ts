@@ -38,7 +38,12 @@ export interface Checkable {
 interface Said {
   readonly statement: Statement;
   readonly budget: Budget;
+  /** What was found, by what was asked. */
+  readonly findings: Map<string, readonly Finding[]>;
 }
+
+/** Charts of one page show few figures, and many of them the same. */
+const MOST = 32;
 
 /**
  * Checks one file, be it condensed for its charts or not: with all its levels a condensed budget gives the same answers, and
@@ -50,11 +55,12 @@ export class FileChecks {
   constructor(private readonly file: Checkable) {}
 
   *answer(country: Country, options: InterpretOptions, {shown, threshold}: CheckQuestion): Work<CheckAnswer> {
-    const {statement, budget} = yield* this.read(country, options);
-    const findings = yield* checking(budget, statement, shown, country, {
-      threshold,
-    });
-    return {findings, issues: statement.issues};
+    const {statement, budget, findings} = yield* this.read(country, options);
+    const asked = JSON.stringify([shown, [...shown.selection.filters].map(([id, keys]) => [id, ...keys]), threshold]);
+    const found = findings.get(asked) ?? (yield* checking(budget, statement, shown, country, {threshold}));
+    if (findings.size >= MOST) findings.clear();
+    findings.set(asked, found);
+    return {findings: found, issues: statement.issues};
   }
 
   private *read(country: Country, options: InterpretOptions): Work<Said> {
@@ -68,6 +74,7 @@ export class FileChecks {
     const read = {
       statement,
       budget: statement.movements.size > 0 ? lines : full,
+      findings: new Map<string, readonly Finding[]>(),
     };
     said.set(full, read);
     return read;

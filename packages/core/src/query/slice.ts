@@ -2,6 +2,7 @@ import {addAmounts, type Amount, isAvailable} from '../amount/amount.js';
 import type {Budget} from '../budget/budget.js';
 import {CREDITS, FLOWS, type Phase, PHASES} from '../budget/phase.js';
 import {isLeftOut} from '../budget/row-kinds.js';
+import {Kept} from '../kept.js';
 import {type Selection, yearsOf} from './selection.js';
 
 /** The rows of a budget that answer one question, with one amount for each. */
@@ -13,6 +14,9 @@ export interface Slice {
   readonly amounts: Float64Array;
 }
 
+/** The checks and the charts of a page ask for few rows, again and again: those of a year, in one phase after the other. */
+const matching = new Kept<Budget, Int32Array>(8);
+
 /**
  * The rows that match a selection. `anyYear` keeps all the years, for a comparison of years and never for a sum of them.
  * Errors: a `TypeError` for a selection that would add phases, kinds of credit or years.
@@ -23,6 +27,14 @@ export function sliceOf(budget: Budget, selection: Selection, options: {readonly
     throw new TypeError(`invalid phase: ${selection.phase}. The budget has ${[...budget.phases.keys()].join(', ')}`);
   if (selection.year === undefined && !options.anyYear && yearsOf(budget).length > 1)
     throw new TypeError('invalid selection: name one year');
+  const year = options.anyYear ? undefined : selection.year;
+  const filters = [...selection.filters].map(([id, keys]) => [id, ...keys]);
+  const asked = JSON.stringify([year, selection.flow, selection.credit, filters]);
+  return {budget, selection, rows: matching.of(budget, asked, () => rowsOf(budget, {...selection, year})), amounts};
+}
+
+function rowsOf(budget: Budget, selection: Omit<Selection, 'phase'>): Int32Array {
+  const {year} = selection;
   const flow = FLOWS.indexOf(selection.flow);
   const credit = selection.credit === undefined ? undefined : CREDITS.indexOf(selection.credit) + 1;
   const filters = [...selection.filters].map(([id, keys]) => ({column: budget.dimensions.get(id), keys}));
@@ -31,17 +43,16 @@ export function sliceOf(budget: Budget, selection: Selection, options: {readonly
     if (
       isLeftOut(budget, row) ||
       budget.flows[row] !== flow ||
-      (credit !== undefined && budget.credits[row] !== credit)
+      (credit !== undefined && budget.credits[row] !== credit) ||
+      (year !== undefined && (budget.years[row] ?? 0) !== year)
     )
       continue;
-    const year = budget.years[row] ?? 0;
-    if (!options.anyYear && selection.year !== undefined && year !== selection.year) continue;
     if (filters.every(({column, keys}) => keys.has(column?.entries[column.index[row] ?? -1]?.key ?? '')))
       rows.push(row);
   }
   if (credit === undefined && new Set(rows.map(row => budget.credits[row])).size > 1)
     throw new TypeError('invalid selection: CE and CP are never added, name one');
-  return {budget, selection, rows: Int32Array.from(rows), amounts};
+  return Int32Array.from(rows);
 }
 
 /** The same rows seen in another phase: to compare phases, never to add them. */

@@ -8,18 +8,19 @@ import type {Lang} from './lang.js';
 export type NumberStyle = Lang | 'ar-TN';
 
 /**
- * Formatters are costly to make (as costly as a whole drawing), so each is made once.
  * French and Arabic share one style: narrow no-break space, decimal comma, Latin digits. A point is ambiguous in the
  * Tunisian press, so that the locale's own style is only for those who ask for it.
  */
-const wholes = new Map<NumberStyle, Intl.NumberFormat>();
+const GROUP: Readonly<Record<Lang, string>> = {fr: '\u202f', ar: '\u202f', en: ','};
+
+/** Formatters of the browser are costly to make (the first one as costly as a whole drawing): each is made once, where needed. */
+let tunisian: Intl.NumberFormat | undefined;
 const plurals = new Map<Lang, Intl.PluralRules>();
 
-function wholeFormat(style: NumberStyle): Intl.NumberFormat {
-  let format = wholes.get(style);
-  const locale = style === 'ar' ? 'fr' : style;
-  if (!format) wholes.set(style, (format = new Intl.NumberFormat(locale, {maximumFractionDigits: 0})));
-  return format;
+/** The digits of a whole number that is not below zero, in groups of three. */
+function grouped(value: number, style: NumberStyle): string {
+  if (style === 'ar-TN') return (tunisian ??= new Intl.NumberFormat(style, {maximumFractionDigits: 0})).format(value);
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, GROUP[style]);
 }
 
 function pluralRules(lang: Lang): Intl.PluralRules {
@@ -40,7 +41,7 @@ function decimalMark(lang: NumberStyle): string {
 
 /** A whole number with its groups: `1 234 567`. */
 export function formatWhole(value: number, lang: NumberStyle): string {
-  const digits = wholeFormat(lang).format(Math.abs(value));
+  const digits = grouped(Math.abs(value), lang);
   return value < 0 ? MINUS + digits : digits;
 }
 
@@ -51,7 +52,7 @@ function formatScaled(units: number, decimals: number, lang: NumberStyle, trim: 
   const rest = size % scale;
   let fraction = decimals === 0 ? '' : String(rest).padStart(decimals, '0');
   if (trim && rest === 0) fraction = '';
-  const text = wholeFormat(lang).format((size - rest) / scale) + (fraction === '' ? '' : decimalMark(lang) + fraction);
+  const text = grouped((size - rest) / scale, lang) + (fraction === '' ? '' : decimalMark(lang) + fraction);
   return units < 0 ? MINUS + text : text;
 }
 

@@ -118,6 +118,23 @@ describe('the checks of a condensed budget', () => {
       assert.ok((kinds.get(kind) ?? 0) > 3, `${kind}: ${kinds.get(kind) ?? 0} times`);
   });
 
+  it('answer a question again as they did, whatever was asked in between: 60 random files', () => {
+    const random = seeded(78);
+    for (let i = 0; i < 60; i += 1) {
+      const table = decodeCsv(randomFile(random));
+      const file = new BudgetFile(table);
+      const budget = finished(file.full(country, {}));
+      const questions = [{}, {credit: 'commitment'}, {filters: {mission: 'sante'}}, {filters: {mission: 'education'}}]
+        .flatMap(wish => [0, 50_000].map(threshold => questionOf(budget, wish as Wish, threshold)))
+        .flatMap(question => question ?? []);
+      const checks = new FileChecks(file);
+      const ask = (question: CheckQuestion): CheckAnswer => finished(checks.answer(country, {}, question));
+      const fresh = questions.map(question => answerOf(table, budget, budget, question));
+      for (const order of [[...questions.keys()], [...questions.keys()].reverse()])
+        for (const place of order) assert.deepEqual(ask(questions[place]!), fresh[place]);
+    }
+  });
+
   it('know how many lines a row stands for: one line beside one of the same amount proves nothing, two do', () => {
     for (const [times, kinds] of [
       [1, []],

@@ -23,6 +23,27 @@ describe('a slice', () => {
     assert.equal(sliceOf(read('year,voted\n2024,1\n'), {...base, year: undefined, credit: undefined}).rows.length, 1);
   });
 
+  it('is of the rows that are asked for, whatever was asked before', () => {
+    const filters = new Map([['mission', new Set([budget.dimensions.get('mission')!.entries[0]!.key])]]);
+    const asked = [
+      [base, {}, [0]],
+      [{...base, phase: 'paid'}, {}, [0]],
+      [{...base, year: 2023}, {}, [2]],
+      [{...base, year: 2023}, {anyYear: true}, [0, 2]],
+      [{...base, credit: 'commitment'}, {}, [1]],
+      [{...base, flow: 'revenue', credit: undefined}, {}, [3]],
+      [{...base, filters}, {}, [0]],
+      [{...base, filters: new Map([['mission', new Set(['none'])]])}, {}, []],
+    ] as const;
+    for (const order of [asked, [...asked].reverse()])
+      for (const [selection, options, rows] of order) {
+        const slice = sliceOf(budget, selection, options);
+        assert.deepEqual([...slice.rows], rows);
+        assert.equal(slice.selection, selection);
+        assert.equal(slice.amounts, budget.phases.get(selection.phase));
+      }
+  });
+
   it('refuses a phase that the file does not have', () => {
     assert.throws(() => sliceOf(budget, {...base, phase: 'ordered'}), TypeError);
     assert.throws(() => inPhase(sliceOf(budget, base), 'ordered'), TypeError);

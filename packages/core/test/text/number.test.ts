@@ -20,6 +20,22 @@ const million = unit('million');
 const THIN = '\u202f';
 const spaced = (text: string): string => text.replace(/ /g, THIN);
 
+describe('formatWhole', () => {
+  it('groups digits as the formatters of the platform do: 10,000 random numbers of every length', () => {
+    const random = seeded(4);
+    for (const lang of ['fr', 'en'] as const) {
+      const format = new Intl.NumberFormat(lang, {maximumFractionDigits: 0});
+      for (const value of [0, 1, 999, 1_000, 999_999, 1_000_000, LARGEST_AMOUNT])
+        assert.equal(formatWhole(value, lang), format.format(value));
+      for (let i = 0; i < 5_000; i += 1) {
+        const value = between(random, 0, 10 ** between(random, 1, 15));
+        assert.equal(formatWhole(value, lang), format.format(value));
+        assert.equal(formatWhole(-value, 'ar'), formatWhole(-value, 'fr'));
+      }
+    }
+  });
+});
+
 describe('formatShort', () => {
   it('has narrow spaces and a comma in French and Arabic, commas and a point in English', () => {
     for (const lang of ['fr', 'ar'] as const)

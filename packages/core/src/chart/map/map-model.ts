@@ -98,10 +98,8 @@ function methodOf(name: string = 'quantile'): ClassMethod {
 function draw(regions: Regions, classes: Classes, ctx: ChartContext): MapDrawing {
   const {areas = []} = ctx.env.country.pack;
   const {words, lang} = ctx.texts;
-  const captions = [
-    ...areas.map(({regions: of, labels}) => ({regions: of, text: words.inset(labels[lang] ?? '')})),
-    {text: words.inset('')},
-  ];
+  const textFor = (area?: (typeof areas)[number]): string => words.inset(area?.labels[lang] ?? '');
+  const captions = [...areas.map(area => ({regions: area.regions, text: textFor(area)})), {text: textFor()}];
   return drawingOf(layoutOf(regions.shapes, captions, ctx), regions, classes, ctx);
 }
 

@@ -92,7 +92,7 @@ export function anatomyView(
     ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing} ${lead} ${legend}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${checksView(around?.checks, lang)} ${remarksView(around?.remarks, parts.sentences)}
+    ${checksView(around?.checks, lang)} ${remarksView(around?.remarks, parts.sentences, lang)}
     ${parts.reading ?? laterView(lang)}
     <div class="footer" part="footer">${tools} ${sourceView(around?.source, lang)}</div>
     ${end}

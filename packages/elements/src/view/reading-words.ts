@@ -26,16 +26,16 @@ const fr: ReadingWords = {
   tab: 'tabulation',
   nothingLeft: 'Aucune ligne n’est laissée de côté.',
   noUnit: 'L’unité des montants n’est pas connue.',
-  format: format => `Format : ${format}`,
-  sheet: name => `Feuille : « ${name} »`,
-  encoding: name => `Codage du texte : ${name}`,
-  separator: sign => `Séparateur des colonnes : « ${sign} »`,
-  header: line => `En-tête : ligne ${line}`,
-  layout: id => `Présentation reconnue : ${id}`,
-  column: (header, role) => `« ${header} » : ${role}`,
+  format: format => `Format\u00a0: ${format}`,
+  sheet: name => `Feuille\u00a0: «\u00a0${name}\u00a0»`,
+  encoding: name => `Codage du texte\u00a0: ${name}`,
+  separator: sign => `Séparateur des colonnes\u00a0: «\u00a0${sign}\u00a0»`,
+  header: line => `En-tête\u00a0: ligne ${line}`,
+  layout: id => `Présentation reconnue\u00a0: ${id}`,
+  column: (header, role) => `«\u00a0${header}\u00a0»\u00a0: ${role}`,
   amounts: (header, phase, decimal) =>
-    `« ${header} » : ${phase}${decimal === undefined ? '' : `, signe décimal « ${decimal} »`}`,
-  unused: headers => `Colonnes non utilisées : ${headers}`,
+    `«\u00a0${header}\u00a0»\u00a0: ${phase}${decimal === undefined ? '' : `, signe décimal «\u00a0${decimal}\u00a0»`}`,
+  unused: headers => `Colonnes non utilisées\u00a0: ${headers}`,
   unit: (unit, currency) => `Montants ${unit} (${currency})`,
   rows: (count, digits) => `${digits} ${count < 2 ? 'ligne lue' : 'lignes lues'}`,
   phases: {
@@ -47,7 +47,13 @@ const fr: ReadingWords = {
     paid: 'montants payés',
     executed: 'montants exécutés',
   },
-  plain: {year: 'année', flow: 'dépense ou recette', credit: 'type de crédit', unit: 'unité', as_of: 'date'},
+  plain: {
+    year: 'année',
+    flow: 'dépense ou recette',
+    credit: 'type de crédit',
+    unit: 'unité',
+    asOf: 'date de la situation',
+  },
 };
 
 const ar: ReadingWords = {
@@ -76,7 +82,7 @@ const ar: ReadingWords = {
     paid: 'المبالغ المدفوعة',
     executed: 'المبالغ المنجزة',
   },
-  plain: {year: 'السنة', flow: 'نفقة أو مورد', credit: 'نوع الاعتماد', unit: 'الوحدة', as_of: 'التاريخ'},
+  plain: {year: 'السنة', flow: 'نفقة أو مورد', credit: 'نوع الاعتماد', unit: 'الوحدة', asOf: 'تاريخ الوضعية'},
 };
 
 const en: ReadingWords = {
@@ -105,7 +111,13 @@ const en: ReadingWords = {
     paid: 'paid amounts',
     executed: 'executed amounts',
   },
-  plain: {year: 'year', flow: 'spending or revenue', credit: 'kind of credit', unit: 'unit', as_of: 'date'},
+  plain: {
+    year: 'year',
+    flow: 'spending or revenue',
+    credit: 'kind of credit',
+    unit: 'unit',
+    asOf: 'date of the situation',
+  },
 };
 
 export const READING_WORDS: Readonly<Record<Lang, ReadingWords>> = {fr, ar, en};
@@ -143,10 +155,11 @@ const WHY: Partial<Record<IssueCode, Readonly<Record<Lang, string>>>> = {
 export function leftOutWords(code: IssueCode, lang: Lang): (count: number, digits: string, rows: string) => string {
   const why = WHY[code]?.[lang] ?? code;
   if (lang === 'ar')
-    return (_, digits, rows) => `أسطر غير محتسبة (${why}): ${digits}${rows === '' ? '' : `، الأسطر ${rows}`}`;
+    return (count, digits, rows) =>
+      `أسطر غير محتسبة (${why}): ${digits}${rows === '' ? '' : `، ${count === 1 ? 'السطر' : 'الأسطر'} ${rows}`}`;
   if (lang === 'en')
     return (count, digits, rows) =>
       `${digits} ${count === 1 ? 'line' : 'lines'} not counted: ${why}${rows === '' ? '' : ` (${count === 1 ? 'line' : 'lines'} ${rows})`}`;
   return (count, digits, rows) =>
-    `${digits} ${count < 2 ? 'ligne non comptée' : 'lignes non comptées'} : ${why}${rows === '' ? '' : ` (${count < 2 ? 'ligne' : 'lignes'} ${rows})`}`;
+    `${digits} ${count < 2 ? 'ligne non comptée' : 'lignes non comptées'}\u00a0: ${why}${rows === '' ? '' : ` (${count < 2 ? 'ligne' : 'lignes'} ${rows})`}`;
 }

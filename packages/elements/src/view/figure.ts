@@ -24,7 +24,7 @@ export interface AnatomyParts {
   readonly body: TemplateResult;
 }
 
-export interface FigureParts extends AnatomyParts, ToolbarParts {
+export interface FigureParts extends AnatomyParts, Omit<ToolbarParts, 'hasTones'> {
   /** The help and the sounds, when they are open. */
   readonly help: View;
   readonly sound: View;
@@ -63,7 +63,8 @@ export function figureView(parts: FigureParts): TemplateResult {
   const inserts: Inserts = {
     lead: html`${keys} ${pathView(model, lang, parts.onPath)}`,
     legend: legendView(model, lang, stop),
-    tools: html`${toolbarView(parts)} ${parts.sound} ${parts.help} ${tableView(model.table, lang, tableOpen, table)}`,
+    tools: html`${toolbarView({...parts, hasTones: model.outline.length > 0})} ${parts.sound} ${parts.help}
+    ${tableView(model.table, lang, tableOpen, table)}`,
   };
   const end = html`<div class="hidden" role="status">${parts.said}</div>`;
   return anatomyView(parts, inserts, {stop, end, onKey: parts.onKey, onTerm: parts.onTerm});

@@ -74,15 +74,15 @@ const ar: ReadingWords = {
   unit: (unit, currency) => `المبالغ ${unit} (${currency})`,
   rows: (_, digits) => `عدد الأسطر المقروءة: ${digits}`,
   phases: {
-    proposed: 'المبالغ المقترحة',
-    voted: 'المبالغ المرسمة',
-    amended: 'المبالغ المنقحة',
-    committed: 'المبالغ المتعهد بها',
-    ordered: 'المبالغ المأمور بصرفها',
-    paid: 'المبالغ المدفوعة',
-    executed: 'المبالغ المنجزة',
+    proposed: 'مبالغ مقترحة',
+    voted: 'مبالغ مرسمة',
+    amended: 'مبالغ منقحة',
+    committed: 'مبالغ متعهد بها',
+    ordered: 'مبالغ مأمور بصرفها',
+    paid: 'مبالغ مدفوعة',
+    executed: 'مبالغ منجزة',
   },
-  plain: {year: 'السنة', flow: 'نفقة أو مورد', credit: 'نوع الاعتماد', unit: 'الوحدة', asOf: 'تاريخ الوضعية'},
+  plain: {year: 'سنة', flow: 'نفقة أو مدخول', credit: 'نوع الاعتماد', unit: 'وحدة المبالغ', asOf: 'تاريخ الوضعية'},
 };
 
 const en: ReadingWords = {
@@ -127,7 +127,7 @@ const WHY: Partial<Record<IssueCode, Readonly<Record<Lang, string>>>> = {
   'amount-invalid': {fr: 'montant illisible', ar: 'مبلغ غير مقروء', en: 'unreadable amount'},
   'amount-out-of-range': {fr: 'montant trop grand', ar: 'مبلغ أكبر من اللازم', en: 'amount too large'},
   'year-invalid': {fr: 'année illisible', ar: 'سنة غير مقروءة', en: 'unreadable year'},
-  'flow-unknown': {fr: 'ni dépense ni recette', ar: 'لا نفقة ولا مورد', en: 'neither spending nor revenue'},
+  'flow-unknown': {fr: 'ni dépense ni recette', ar: 'لا نفقة ولا مدخول', en: 'neither spending nor revenue'},
   'credit-unknown': {fr: 'type de crédit illisible', ar: 'نوع اعتماد غير مقروء', en: 'unreadable kind of credit'},
   'unit-unknown': {fr: 'unité inconnue', ar: 'وحدة غير معروفة', en: 'unknown unit'},
   'unit-missing': {fr: 'unité absente', ar: 'وحدة غير مذكورة', en: 'no unit'},

@@ -69,7 +69,7 @@ export class MizaniaChart extends BudgetElement {
   protected override stageView({drawing: {height, own}}: ChartModel): TemplateResult | typeof nothing {
     if (height === 0) return nothing;
     return html`<div class="chart" part="chart" ${vars({'--height': `${height}px`})}>
-      <p class="hidden"><slot name="description">${own?.description}</slot></p>
+      <div class="hidden"><slot name="description">${own?.description}</slot></div>
       <div class="drawing"></div>
     </div>`;
   }

@@ -2,12 +2,12 @@
 export const WORDS = {
   fr: {
     reading: 'Lecture du fichier…',
-    good: name => `${name} : le fichier est lu, aucune remarque.`,
+    good: name => `${name}\u00a0: le fichier est lu, aucune remarque.`,
     noted: (name, count) =>
-      `${name} : le fichier est lu. ${count === 1 ? 'Une remarque' : `${count} remarques`} à vérifier.`,
-    bad: name => `${name} : le fichier ne peut pas être montré tel quel. La cause est écrite ci-dessous.`,
+      `${name}\u00a0: le fichier est lu. ${count === 1 ? 'Une remarque' : `${count} remarques`} à vérifier.`,
+    bad: name => `${name}\u00a0: le fichier ne peut pas être montré tel quel. La cause est écrite ci-dessous.`,
     chartOnly: name =>
-      `${name} : le fichier est lu, mais ce graphique ne peut pas le montrer. La cause est écrite ci-dessous.`,
+      `${name}\u00a0: le fichier est lu, mais ce graphique ne peut pas le montrer. La cause est écrite ci-dessous.`,
     elsewhere:
       'Cette page n’interroge aucun autre site. Téléchargez le fichier, puis choisissez-le ici. Dans votre page, l’adresse fonctionnera si le serveur du fichier autorise les autres sites (CORS).',
     notAddress: 'Ce n’est pas une adresse. Elle commence par https:// ou donne le nom d’un fichier de ce site.',
@@ -27,7 +27,7 @@ export const WORDS = {
       million: 'millions de dinars',
       millime: 'millimes',
     },
-    decimal: {'': 'selon le fichier', ',': 'la virgule : 31,639', '.': 'le point : 31.639'},
+    decimal: {'': 'selon le fichier', ',': 'la virgule\u00a0: 31,639', '.': 'le point\u00a0: 31.639'},
     widget: {
       'mizania-treemap': 'À quoi sert l’argent (rectangles)',
       'mizania-breakdown': 'De quoi est faite la dépense (barres)',

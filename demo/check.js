@@ -70,7 +70,7 @@ async function tell(about) {
   one('#verdict').textContent = verdict(words, remarks, about.understanding);
   one('#remarks').replaceChildren(...remarksOf(remarks, words));
   one('#remarks-part').hidden = remarks.length === 0;
-  one('#reading').replaceChildren(...reading.map(line => element('li', line)));
+  one('#reading').replaceChildren(...reading.map(line => sentence(line)));
   one('#reading-part').hidden = reading.length === 0;
   showColumns(about.understanding?.columns ?? []);
 }
@@ -98,7 +98,7 @@ function* remarksOf(remarks, words) {
 
 /** A remark, with a way to the place where it can be mended. */
 function remarkOf({code, text}, words) {
-  const item = element('li', text);
+  const item = sentence(text);
   const place = MENDS[code];
   if (!place) return item;
   const way = element('button', words.mend[place]);
@@ -137,6 +137,13 @@ function element(name, text = '') {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
+}
+
+/** Two quoted words in Latin letters would change places in an Arabic sentence. @param {string} text */
+function sentence(text) {
+  const item = element('li');
+  item.append(...text.split(/(«[^«»]+»)/).map((piece, i) => (i % 2 === 0 ? piece : element('bdi', piece))));
+  return item;
 }
 
 /** @param {HTMLSelectElement} select @param {Record<string, string>} options */

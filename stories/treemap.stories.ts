@@ -43,6 +43,28 @@ export const InlineWithFaults: StoryObj = {
     </mizania-treemap>`,
 };
 
+/** Names as files have them: very long, with markup or marks of direction in them, in one language only, and of no known family. */
+export const NamesOfAnyKind: StoryObj = {
+  render: () =>
+    html`<mizania-treemap
+      unit="million"
+      .data=${[
+        {mission_code: 'sante', mission_fr: 'Santé', mission_ar: 'الصحة', voted: 3700},
+        {mission_code: 'justice', mission_fr: 'Justice', mission_ar: 'العدل', voted: 1800},
+        {
+          mission_fr:
+            'Office national de l’assainissement, de la protection du littoral et de l’aménagement du territoire',
+          mission_ar: 'الديوان الوطني للتطهير وحماية الشريط الساحلي والتهيئة الترابية والتعمير بكامل ولايات الجمهورية',
+          voted: 1500,
+        },
+        {mission_fr: '<b>Transport</b> & "routes"', mission_ar: '<b>النقل</b> و"الطرقات"', voted: 1200},
+        {mission_fr: 'ONAS (2)', mission_ar: 'ديوان ONAS (2)', voted: 900},
+        {mission_fr: 'Office sans nom arabe', voted: 700},
+        {mission_fr: 'Dire\u202ection', mission_ar: 'إدا\u202eرة', voted: 500},
+      ]}
+    ></mizania-treemap>`,
+};
+
 /** Nothing was voted. */
 export const AllZero: StoryObj = {
   render: () =>

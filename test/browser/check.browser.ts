@@ -91,11 +91,11 @@ for (const lang of ['fr', 'ar'] as const) {
       expect(remarks).to.deep.equal([]);
       expect(verdict).to.equal(
         {
-          fr: 'budget 2025.csv : le fichier est lu, aucune remarque.',
+          fr: 'budget 2025.csv\u00a0: le fichier est lu, aucune remarque.',
           ar: 'budget 2025.csv: تمت قراءة الملف دون ملاحظات.',
         }[lang],
       );
-      expect(reading).to.include({fr: 'Format : CSV', ar: 'الصيغة: CSV'}[lang]);
+      expect(reading).to.include({fr: 'Format\u00a0: CSV', ar: 'الصيغة: CSV'}[lang]);
       expect(reading).to.include({fr: '2 lignes lues', ar: 'عدد الأسطر المقروءة: 2'}[lang]);
       expect(columns).to.deep.equal(['year', 'programme_fr', 'programme_ar', 'voted']);
       expect(tag).to.contain(`<mizania-treemap src="budget 2025.csv" lang="${lang}"></mizania-treemap>`);
@@ -127,7 +127,9 @@ for (const lang of ['fr', 'ar'] as const) {
       quiet(seen);
       expect(seen.result.faults).to.deep.equal([]);
       expect(seen.result.total).to.equal(40_741_000_000_000);
-      expect(seen.result.reading).to.include({fr: 'Feuille : « lf-2019 »', ar: 'الورقة: «lf-2019»'}[lang]);
+      expect(seen.result.reading).to.include(
+        {fr: 'Feuille\u00a0: «\u00a0lf-2019\u00a0»', ar: 'الورقة: «lf-2019»'}[lang],
+      );
       expect(seen.result.tag).to.contain(`<mizania-breakdown src="libreoffice.xlsx" lang="${lang}">`);
     });
   });
@@ -151,7 +153,7 @@ describe('the checker', () => {
     const file = await bytesOf('parquet/files/budget-zstd.parquet');
     const seen = await check('fr', choose('b.parquet', file));
     quiet(seen);
-    expect(seen.result.reading).to.include('Format : Parquet');
+    expect(seen.result.reading).to.include('Format\u00a0: Parquet');
     const own = await check(
       'en',
       `(document.querySelector('#address').value = 'data/lf-2019.csv', document.querySelector('#by-address').requestSubmit())`,

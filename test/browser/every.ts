@@ -10,6 +10,7 @@ export const WIDGETS: Readonly<Record<string, TemplateResult>> = {
   gauge: html`<mizania-gauge src="/data/illustrative.csv"></mizania-gauge>`,
   bullets: html`<mizania-gauge src="/data/illustrative.csv" each="part"></mizania-gauge>`,
   map: html`<mizania-map src="/data/private-investment-2016-2021.csv"></mizania-map>`,
+  chart: html`<mizania-chart src="/data/voted-2025.csv" spec="/charts/parts.vl.json" mirror></mizania-chart>`,
 };
 
 export const LANGS = ['fr', 'ar'] as const;

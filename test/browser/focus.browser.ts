@@ -7,7 +7,7 @@ import {visit} from '../tools/visit.js';
 import {everywhere, LANGS, WIDGETS} from './every.js';
 import {focused, items, plain, press, show, textOf, until} from './show.js';
 
-everywhere((where, template, frame) => {
+everywhere((where, template, frame, name) => {
   describe(`focus: ${where}`, () => {
     it('17: has no frame, which would need a title', async () => {
       const widget = await show(template, frame);
@@ -16,16 +16,22 @@ everywhere((where, template, frame) => {
 
     it('27: stays where it is when the width changes and when the chart is made anew', async () => {
       const widget = await show(template, frame);
-      items(widget)[1]?.focus();
-      const {key} = focused(widget)?.dataset ?? {};
-      expect(key).to.be.a('string');
+      // In a chart of one's own nothing takes the focus but its tools.
+      const stop =
+        name === 'chart' ? widget.renderRoot.querySelector<HTMLElement>('[role=toolbar] button') : items(widget)[1];
+      stop?.focus();
+      const here = focused(widget);
+      expect(here).to.equal(stop);
+      const key = here?.dataset['key'];
+      expect(typeof key).to.equal(name === 'chart' ? 'undefined' : 'string');
       (widget.parentElement as HTMLElement).style.width = '480px';
       const drawn = (): number => Number(widget.renderRoot.querySelector('.drawing svg')?.getAttribute('width') ?? 999);
       await until(() => drawn() <= 480, 'a new drawing');
+      expect(focused(widget)?.localName).to.equal(here?.localName);
       expect(focused(widget)?.dataset['key']).to.equal(key);
       widget.displayUnit = 'billion';
       await widget.updateComplete;
-      await until(() => focused(widget)?.dataset['key'] === key, 'the focus');
+      await until(() => focused(widget) !== null && focused(widget)?.dataset['key'] === key, 'the focus');
     });
 
     it('29: is on nothing that another part of the widget covers whole', async () => {

@@ -4,7 +4,7 @@ import {plain, until} from './show.js';
 
 export const words = (text: string | undefined): string => plain(text ?? '');
 
-/** Opens table and help and all the parts of long lists: everything that the widget can say is then in the page. */
+/** Opens table, help, remarks, how the file was read and all the parts of long lists: everything that the widget can say is then in the page. */
 export async function openAll(widget: BudgetElement): Promise<void> {
   const root = widget.renderRoot;
   root.querySelector<HTMLElement>('[aria-controls=table][aria-expanded=false]')?.click();
@@ -15,5 +15,10 @@ export async function openAll(widget: BudgetElement): Promise<void> {
     more.click();
   const remarks = root.querySelector<HTMLDetailsElement>('.issues');
   if (remarks) remarks.open = true;
+  const how = root.querySelector<HTMLDetailsElement>('.how');
+  if (how) {
+    how.open = true;
+    await until(() => how.querySelectorAll('li').length > 1, 'how the file was read');
+  }
   await widget.updateComplete;
 }

@@ -132,6 +132,14 @@ describe('listening', () => {
     expect(textOf(widget, '.heard')).to.match(/^3\//);
   });
 
+  it('is not offered where nothing has a tone', async () => {
+    const widget = await show(
+      html`<mizania-chart src="/data/voted-2025.csv" spec="/charts/parts.vl.json"></mizania-chart>`,
+    );
+    expect(widget.renderRoot.querySelector('[part=download-button]')).to.exist;
+    expect(widget.renderRoot.querySelector('[part=listen-button]')).to.equal(null);
+  });
+
   it('ends with Escape wherever the focus is, which then is on the button again', async () => {
     const heard = listenIn();
     const widget = await opened();

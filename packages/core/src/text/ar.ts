@@ -116,6 +116,7 @@ export const ar: Words = {
   opens: 'عرض التفاصيل',
   colourIs: meaning => `اللون: ${definite(meaning)}`,
   families: 'مجال التدخل',
+  noFamily: 'غير محدد',
   familyIs: family => `مجال التدخل: ${family}`,
   rateSentence: (share, phase, base, flow) => `${DONE[flow][phase]} ${share} من ${PHASE[flow][base]}.`,
   noRate: (base, flow) => `تعذر احتساب النسبة: لا يتضمن الملف ${PHASE[flow][base]}.`,

@@ -108,6 +108,7 @@ export const en: Words = {
   opens: 'Open the detail',
   colourIs: meaning => `Colour: ${meaning}`,
   families: 'field of action',
+  noFamily: 'Not stated',
   familyIs: family => `field of action: ${family}`,
   rateSentence: (share, phase, base, flow) => `${share} of ${PHASE[flow][base]} ${DONE[flow][phase]}.`,
   noRate: (base, flow) => `No rate can be worked out: the file gives no ${PHASE[flow][base]}.`,

@@ -31,11 +31,11 @@ export const helpFr: HelpTexts = {
   always: [
     {keys: 'Début, Fin', does: 'premier, dernier'},
     {keys: 'Lettres', does: 'aller au nom qui commence ainsi'},
-    {keys: '?', does: 'ouvrir cette aide ; Échap la ferme'},
+    {keys: '?', does: 'ouvrir cette aide\u00a0; Échap la ferme'},
   ],
   sound: {
     title: 'Écouter le graphique',
-    how: 'Un son par élément, dans l’ordre du graphique. Plus il est aigu, plus le montant est élevé. Un son rauque : montant négatif. Un coup sourd : montant inconnu.',
+    how: 'Un son par élément, dans l’ordre du graphique. Plus il est aigu, plus le montant est élevé. Un son rauque\u00a0: montant négatif. Un coup sourd\u00a0: montant inconnu.',
     play: 'Tout écouter',
     pause: 'Pause',
     previous: 'Élément précédent',

@@ -60,6 +60,8 @@ export interface Words {
   readonly opens: string;
   readonly colourIs: (meaning: string) => string;
   readonly families: string;
+  /** In a legend of families, what belongs to none. */
+  readonly noFamily: string;
   /** What the colour of an item says, in words: `domaine d’intervention : Éducation`. */
   readonly familyIs: (family: string) => string;
   /** "94,4 % des crédits votés ont été payés" */

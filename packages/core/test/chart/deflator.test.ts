@@ -121,7 +121,7 @@ describe('a comparison of years in constant prices', () => {
     assert.match(said(shown), /\(2019, aux prix de 2019\) : 250 dinars au total/);
     // Current prices would say 90 dinars, or 56.3 %.
     assert.match(said(shown), /De 2015 à 2019 : hausse de 50 dinars aux prix de 2019, soit 25 %\./);
-    assert.match(shown.notes.join('\n'), /Prix constants de 2019 : .* l’indice INS\./);
+    assert.match(shown.notes.join('\n'), /Prix constants de 2019\u00a0: .* l’indice INS\./);
     assert.doesNotMatch(shown.notes.join('\n'), /sans correction/);
     assert.match(model('ar').notes.join('\n'), /المؤشر: المعهد/);
     assert.match(model('ar').title, /بأسعار سنة 2019/);
@@ -144,7 +144,7 @@ describe('a comparison of years in constant prices', () => {
     assert.equal(shown.outline[1]?.available, false);
     assert.deepEqual(shown.table.rows[2]?.amounts, [undefined, undefined, undefined]);
     assert.deepEqual(shown.table.rows[3]?.amounts, [90_500, undefined, 90_500]);
-    assert.match(shown.notes.join('\n'), /Pas d’indice des prix, .* : 2017\./);
+    assert.match(shown.notes.join('\n'), /Pas d’indice des prix, .*\u00a0: 2017\./);
     assert.match(said(shown), /De 2015 à 2019/);
   });
 

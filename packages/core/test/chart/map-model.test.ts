@@ -230,9 +230,12 @@ describe('mapModel: per head', () => {
   });
 
   it('names the population', () => {
-    assert.equal(perHead().notes.includes('Population de 2014 : Recensement.'), true);
-    assert.equal(perHead('year,province,voted\n2020,11,1\n').notes.includes('Population de 2023 : Estimation.'), true);
-    assert.equal(perHead('province,voted\n11,1\n').notes.includes('Population de 2023 : Estimation.'), true);
+    assert.equal(perHead().notes.includes('Population de 2014\u00a0: Recensement.'), true);
+    assert.equal(
+      perHead('year,province,voted\n2020,11,1\n').notes.includes('Population de 2023\u00a0: Estimation.'),
+      true,
+    );
+    assert.equal(perHead('province,voted\n11,1\n').notes.includes('Population de 2023\u00a0: Estimation.'), true);
   });
 
   it('ranks and colours by the amount per head, and keeps the exact amount', () => {
@@ -316,7 +319,7 @@ describe('mapModel: words', () => {
     assert.equal(model.title, 'Dépenses par province');
     assert.match(
       summaryOf(model),
-      /^Dépenses : 4.576.dinars au total \(partiel : des montants manquent\)\. Le montant le plus élevé : Nabeul, 2.400,5.dinars, soit 52,5.% du total\. Le plus faible : Le Kef, 0.dinars\. Montant non disponible : Médenine\.$/,
+      /^Dépenses.: 4.576.dinars au total \(partiel.: des montants manquent\)\. Le montant le plus élevé.: Nabeul, 2.400,5.dinars, soit 52,5.% du total\. Le plus faible.: Le Kef, 0.dinars\. Montant non disponible.: Médenine\.$/,
     );
     assert.equal(model.legendTitle, '5 classes qui comptent à peu près autant de provinces chacune (quantiles)');
     assert.match(model.legend[0]?.label.text ?? '', /^de 0 à moins de \d+.D$/);
@@ -358,7 +361,10 @@ describe('mapModel: words', () => {
     const csv = '# title_fr: Les provinces\n# measure_fr: Investissement\n# note_fr: Une note.\nprovince,voted\n11,1\n';
     const model = modelOf(csv, {geometrySource: {fr: 'OpenStreetMap'}});
     assert.equal(model.title, 'Les provinces');
-    assert.match(summaryOf(model), /^Investissement : /);
-    assert.equal(model.notes.includes('Une note.') && model.notes.includes('Fond de carte : OpenStreetMap.'), true);
+    assert.match(summaryOf(model), /^Investissement\u00a0: /);
+    assert.equal(
+      model.notes.includes('Une note.') && model.notes.includes('Fond de carte\u00a0: OpenStreetMap.'),
+      true,
+    );
   });
 });

@@ -7,10 +7,16 @@ import type {ChartEnv} from '../../src/chart/env.js';
 import {gaugeModel} from '../../src/chart/gauge/gauge-model.js';
 import type {ChartModel, OutlineItem} from '../../src/chart/model.js';
 import {OTHERS} from '../../src/chart/drill.js';
+import {ownModel} from '../../src/chart/own/own-model.js';
+import {readSpec} from '../../src/chart/own/spec/read-spec.js';
+import {formatPercent} from '../../src/text/number.js';
+import {tonesOf} from '../../src/chart/tones.js';
 import {treemapModel} from '../../src/chart/treemap/treemap-model.js';
 import {read} from '../law-pack.js';
 import {between, pickFrom, seeded} from '../random.js';
 import {bare, envFor, said} from './treemap-fixture.js';
+
+const OWN = readSpec({mark: 'bar', encoding: {y: {field: 'mission'}, x: {field: 'amount'}}});
 
 const CHARTS: Readonly<Record<string, (budget: Budget, env: ChartEnv) => ChartModel>> = {
   treemap: (budget, env) => treemapModel(budget, {}, env),
@@ -18,6 +24,7 @@ const CHARTS: Readonly<Record<string, (budget: Budget, env: ChartEnv) => ChartMo
   stacks: (budget, env) => breakdownModel(budget, {each: 'mission'}, env),
   gauge: (budget, env) => gaugeModel(budget, {}, env),
   bullets: (budget, env) => gaugeModel(budget, {each: 'mission'}, env),
+  own: (budget, env) => ownModel(budget, OWN, {}, env),
 };
 
 /** A budget of 1 to 14 missions in parts, with amounts of any size, some below zero, of zero or unknown. */
@@ -43,6 +50,17 @@ function randomBudget(random: () => number, parts: number): Budget {
 
 const itemsOf = ({outline}: ChartModel): readonly OutlineItem[] =>
   outline.flatMap(item => [item, ...(item.pieces ?? [])]);
+
+/** What a spec of a page's own draws, in millimes. */
+const ownAmounts = ({drawing}: ChartModel): readonly number[] =>
+  drawing.own
+    ? Object.values(drawing.datasets)
+        .flat()
+        .flatMap(row => ('amount' in row && typeof row.amount === 'number' ? [Math.round(row.amount * 1000)] : []))
+    : [];
+
+/** The share of the largest amount that a tone is heard as: three octaves above the tone of zero are all of it. */
+const heard = (frequency: number): number => Math.log2(frequency / 110) / 3;
 
 /** The exact amounts of the table, its total and the whole. */
 const tableAmounts = ({table, total}: ChartModel): readonly number[] =>
@@ -91,12 +109,35 @@ describe('1,000 random budgets', () => {
           assert.ok(key.includes(OTHERS) || isDerived(amount, model), `${where}: ${key} ${amount} is in no row`);
         }
 
+        // Sound in outline: each item once, as high as its amount is large.
+        const tones = tonesOf(model, lang);
+        const largest = Math.max(0, ...model.outline.map(item => (item.available ? Math.abs(item.amount) : 0)));
+        assert.equal(tones.length, model.outline.length, where);
+        model.outline.forEach(({key, amount, available}, i) => {
+          const {key: toneKey, kind, frequency = 0} = tones[i] ?? {};
+          assert.equal(toneKey, key, where);
+          assert.equal(kind, !available ? 'unknown' : amount < 0 ? 'below' : 'amount', `${where}: ${key}`);
+          const size = available ? Math.abs(amount) : 0;
+          assert.ok(Math.abs(heard(frequency) * largest - size) <= largest * 1e-9, `${where}: ${key} is not heard`);
+        });
+
+        // What a spec of a page's own draws in the table, and the other way round.
+        if (model.drawing.own) {
+          const drawn = new Set(ownAmounts(model));
+          for (const amount of drawn) assert.ok(known.has(amount), `${where}: ${amount} is drawn, and in no row`);
+          for (const {amounts} of model.table.rows)
+            for (const amount of amounts) assert.ok(amount === undefined || drawn.has(amount), `${where}: ${amount}`);
+        }
+
         // Picture and summary in outline and table.
         for (const text of [...drawnTexts(model), said(model)]) {
           for (const [found] of text.matchAll(NUMBER)) {
             const number = found.trim();
             const isSaid =
-              words.includes(number) || isAmount(number, [...amounts, ...derived(model)]) || isCount(number, model);
+              words.includes(number) ||
+              isAmount(number, [...amounts, ...derived(model)]) ||
+              isCount(number, model) ||
+              (model.drawing.own !== undefined && isShare(number, amounts, model.total));
             assert.ok(isSaid, `${where}: ${number} of "${text}" is nowhere else`);
           }
         }
@@ -135,6 +176,10 @@ function isAmount(text: string, amounts: readonly number[]): boolean {
   const number = Number(text.replace(/[ %]/g, '').replace('\u2212', '-').replace(',', '.'));
   return [1e3, 1e6, 1e9, 1e12].some(unit => amounts.some(amount => Math.abs(amount / unit - number) <= 0.0501));
 }
+
+/** A row's part of the whole, which the table of a chart of a page's own leaves to be worked out. */
+const isShare = (text: string, amounts: readonly number[], total: number): boolean =>
+  text.endsWith('%') && amounts.some(amount => bare(formatPercent(amount / total, 'fr')) === text);
 
 /** How many items are gathered or missing, and the year. */
 const isCount = (text: string, {table, outline}: ChartModel): boolean =>

@@ -97,10 +97,25 @@ describe('what a treemap shows', () => {
     assert.deepEqual(new Set(model({path: ['justice']}).outline.map(({colour}) => colour)), new Set(['family-2']));
   });
 
+  it('draws what belongs to no family in a colour of none, and says so', () => {
+    const of = model({}, 'fr', 900, read('mission,voted\nsante,5\njustice,4\nB,3\n'));
+    assert.deepEqual(
+      of.legend.map(({label, colour}) => [label.text, colour]),
+      [
+        ['Social', 'family-1'],
+        ['Ordre', 'family-2'],
+        ['Non précisé', 'muted'],
+      ],
+    );
+    const other = of.outline.find(({label}) => label.text === 'B');
+    assert.equal(other?.colour, 'muted');
+    assert.match(other?.name ?? '', /domaine d’intervention\u00a0: Non précisé$/);
+  });
+
   it('has no legend of families where none is known', () => {
     const of = model({}, 'fr', 900, read('mission,voted\nA,5\nB,4\n'));
     assert.deepEqual([of.legend, of.legendTitle, of.outline[0]?.colour], [[], undefined, 'accent']);
-    assert.equal(model({path: ['justice']}).legendTitle, 'Couleur : domaine d’intervention');
+    assert.equal(model({path: ['justice']}).legendTitle, 'Couleur\u00a0: domaine d’intervention');
   });
 
   it('names the level that it shows', () => {
@@ -114,7 +129,7 @@ describe('what a treemap shows', () => {
   it('says that the other kind of credit is not in the chart', () => {
     const both = read('mission,credit,voted\nA,CE,100\nA,CP,80\nB,CE,200\n');
     const note =
-      'Seuls les crédits de paiement sont montrés ; le fichier donne aussi des crédits d’engagement, à ne pas y ajouter.';
+      'Seuls les crédits de paiement sont montrés\u00a0; le fichier donne aussi des crédits d’engagement, à ne pas y ajouter.';
     assert.equal(model({}, 'fr', 900, both).notes.includes(note), true);
     assert.deepEqual(model({}, 'fr', 900, read('mission,credit,voted\nA,CP,80\n')).notes, []);
   });

@@ -2,6 +2,7 @@ import type {Country, Lang, Understanding} from '@mizania/core';
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {doors} from '../load/doors.js';
 import {word} from '../locale/words.js';
+import {signed} from '../view/signed.js';
 
 type Lines = Awaited<ReturnType<typeof doors.how>>['readingLines'];
 
@@ -24,7 +25,7 @@ export class HowController implements ReactiveController {
     return html`<details class="how" part="reading" @toggle=${this.open}>
       <summary>${word('howRead', lang)}</summary>
       <ul>
-        ${lines.map(line => html`<li>${line}</li>`)}
+        ${lines.map(line => html`<li>${signed(line, lang)}</li>`)}
       </ul>
     </details>`;
   }

@@ -14,6 +14,10 @@ export interface Asked {
   readonly aloud: boolean;
 }
 
+/** The share of a figure's width from which on an explanation leaves no room beside it. */
+const WIDE = 0.8;
+const BLOCKS = '.kicker, .title, .summary, .unit, .legend, .notes';
+
 const STEPS: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 
 /**
@@ -67,7 +71,7 @@ export class Explainer implements ReactiveController {
     this.term?.removeAttribute('aria-describedby');
     this.term = undefined;
     this.popup.remove();
-    document.removeEventListener('keydown', this.onKey, true);
+    removeEventListener('keydown', this.onKey, true);
     document.removeEventListener('pointerdown', this.onPress, true);
   }
 
@@ -79,7 +83,8 @@ export class Explainer implements ReactiveController {
       this.fill(entry, lang);
       this.place(term);
       term.setAttribute('aria-describedby', this.popup.id);
-      document.addEventListener('keydown', this.onKey, true);
+      // Before whatever listens in the document: an Escape closes one thing.
+      addEventListener('keydown', this.onKey, true);
       document.addEventListener('pointerdown', this.onPress, true);
     }
     if (aloud) this.say(`${entry.text[lang]} ${entry.law[lang]}.`);
@@ -103,11 +108,18 @@ export class Explainer implements ReactiveController {
     this.popup.replaceChildren(...lines);
   }
 
-  /** Under its word, or above it at the head of a table and where the window ends; inside of the figure. */
+  /**
+   * Under its word, or above it at the head of a table and where the window ends; inside of the figure. Where it is as wide as
+   * the figure, it would hide what follows: it stands between the lines instead.
+   */
   private place(term: HTMLElement): void {
     const figure = term.closest('figure');
     if (!figure) return;
     figure.append(this.popup);
+    const block = term.closest(BLOCKS);
+    const isWide = block !== null && this.popup.offsetWidth > WIDE * figure.offsetWidth;
+    this.popup.classList.toggle('between', isWide);
+    if (isWide) return block.after(this.popup);
     const {style, offsetWidth, offsetHeight} = this.popup;
     const frame = figure.getBoundingClientRect();
     const scale = frame.width / figure.offsetWidth || 1;
@@ -132,7 +144,7 @@ export class Explainer implements ReactiveController {
   private key(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     // Only the explanation goes, and not the level or the help that is open too.
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     this.close();
   }
 

@@ -35,7 +35,7 @@ export class Listening implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     this.close();
   };
 

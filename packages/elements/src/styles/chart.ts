@@ -48,6 +48,8 @@ export const chart = css`
     ul.marks button:focus-visible {
       opacity: 1;
       color: transparent;
+      /* Else its words are painted after all, on a plate of their own. */
+      forced-color-adjust: none;
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
@@ -115,6 +117,8 @@ export const chart = css`
     font-size: 0.8125rem;
     line-height: 1.4;
     overflow-wrap: anywhere;
+    /* Seen where colours are forced. */
+    outline: 1px solid transparent;
   }
   .tooltip.above {
     transform: translateY(-100%);

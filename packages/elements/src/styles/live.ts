@@ -48,6 +48,11 @@ export const live = css`
     z-index: 3;
     max-inline-size: min(22rem, 100%);
   }
+  .explained.between {
+    position: static;
+    margin-block: 0.25rem;
+    transform: none;
+  }
   .heard {
     min-block-size: 1.6em;
     font-weight: 600;

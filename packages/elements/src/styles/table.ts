@@ -41,6 +41,10 @@ export const table = css`
     text-align: end;
     vertical-align: top;
   }
+  /* Digits run from left to right in Arabic too: units stand under units. */
+  [dir='rtl'] :is(td, th:not(:first-child)) {
+    text-align: start;
+  }
   td {
     white-space: nowrap;
   }
@@ -94,7 +98,8 @@ export const table = css`
     .table-box[hidden] {
       display: block;
     }
-    .actions {
+    .actions,
+    .how:not([open]) {
       display: none;
     }
   }

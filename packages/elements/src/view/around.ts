@@ -65,12 +65,12 @@ export function checksView(checks: CheckList | undefined, lang: Lang): View {
 }
 
 /** What was left out and what was remarked: discreet, but never silent. */
-export function remarksView(remarks: Remarks | undefined, sentences: readonly string[]): View {
+export function remarksView(remarks: Remarks | undefined, sentences: readonly string[], lang: Lang): View {
   if (!remarks) return nothing;
   return html`<details class="issues" part="issues">
     <summary>${remarks.title}</summary>
     <ul>
-      ${sentences.map(sentence => html`<li>${sentence}</li>`)}
+      ${sentences.map(sentence => html`<li>${signed(sentence, lang)}</li>`)}
       ${remarks.more ? html`<li>${remarks.more}</li>` : nothing}
     </ul>
   </details>`;

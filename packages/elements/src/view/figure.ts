@@ -24,7 +24,7 @@ export interface AnatomyParts {
   readonly body: TemplateResult;
 }
 
-export interface FigureParts extends AnatomyParts, ToolbarParts {
+export interface FigureParts extends AnatomyParts, Omit<ToolbarParts, 'hasTones'> {
   /** The help and the sounds, when they are open. */
   readonly help: View;
   readonly sound: View;
@@ -63,7 +63,8 @@ export function figureView(parts: FigureParts): TemplateResult {
   const inserts: Inserts = {
     lead: html`${keys} ${pathView(model, lang, parts.onPath)}`,
     legend: legendView(model, lang, stop),
-    tools: html`${toolbarView(parts)} ${parts.sound} ${parts.help} ${tableView(model.table, lang, tableOpen, table)}`,
+    tools: html`${toolbarView({...parts, hasTones: model.outline.length > 0})} ${parts.sound} ${parts.help}
+    ${tableView(model.table, lang, tableOpen, table)}`,
   };
   const end = html`<div class="hidden" role="status">${parts.said}</div>`;
   return anatomyView(parts, inserts, {stop, end, onKey: parts.onKey, onTerm: parts.onTerm});
@@ -92,7 +93,7 @@ export function anatomyView(
     ${around?.flag ? html`<p class="flag" part="flag">${around.flag}</p>` : nothing} ${lead} ${legend}
     ${model.unit ? html`<p class="unit" part="unit">${model.unit}</p>` : nothing} ${parts.body}
     ${model.notes.map(note => html`<p class="notes" part="note">${signed(note, lang)}</p>`)}
-    ${checksView(around?.checks, lang)} ${remarksView(around?.remarks, parts.sentences)}
+    ${checksView(around?.checks, lang)} ${remarksView(around?.remarks, parts.sentences, lang)}
     ${parts.reading ?? laterView(lang)}
     <div class="footer" part="footer">${tools} ${sourceView(around?.source, lang)}</div>
     ${end}

@@ -26,16 +26,16 @@ const fr: ReadingWords = {
   tab: 'tabulation',
   nothingLeft: 'Aucune ligne n’est laissée de côté.',
   noUnit: 'L’unité des montants n’est pas connue.',
-  format: format => `Format : ${format}`,
-  sheet: name => `Feuille : « ${name} »`,
-  encoding: name => `Codage du texte : ${name}`,
-  separator: sign => `Séparateur des colonnes : « ${sign} »`,
-  header: line => `En-tête : ligne ${line}`,
-  layout: id => `Présentation reconnue : ${id}`,
-  column: (header, role) => `« ${header} » : ${role}`,
+  format: format => `Format\u00a0: ${format}`,
+  sheet: name => `Feuille\u00a0: «\u00a0${name}\u00a0»`,
+  encoding: name => `Codage du texte\u00a0: ${name}`,
+  separator: sign => `Séparateur des colonnes\u00a0: «\u00a0${sign}\u00a0»`,
+  header: line => `En-tête\u00a0: ligne ${line}`,
+  layout: id => `Présentation reconnue\u00a0: ${id}`,
+  column: (header, role) => `«\u00a0${header}\u00a0»\u00a0: ${role}`,
   amounts: (header, phase, decimal) =>
-    `« ${header} » : ${phase}${decimal === undefined ? '' : `, signe décimal « ${decimal} »`}`,
-  unused: headers => `Colonnes non utilisées : ${headers}`,
+    `«\u00a0${header}\u00a0»\u00a0: ${phase}${decimal === undefined ? '' : `, signe décimal «\u00a0${decimal}\u00a0»`}`,
+  unused: headers => `Colonnes non utilisées\u00a0: ${headers}`,
   unit: (unit, currency) => `Montants ${unit} (${currency})`,
   rows: (count, digits) => `${digits} ${count < 2 ? 'ligne lue' : 'lignes lues'}`,
   phases: {
@@ -47,7 +47,13 @@ const fr: ReadingWords = {
     paid: 'montants payés',
     executed: 'montants exécutés',
   },
-  plain: {year: 'année', flow: 'dépense ou recette', credit: 'type de crédit', unit: 'unité', as_of: 'date'},
+  plain: {
+    year: 'année',
+    flow: 'dépense ou recette',
+    credit: 'type de crédit',
+    unit: 'unité',
+    asOf: 'date de la situation',
+  },
 };
 
 const ar: ReadingWords = {
@@ -68,15 +74,15 @@ const ar: ReadingWords = {
   unit: (unit, currency) => `المبالغ ${unit} (${currency})`,
   rows: (_, digits) => `عدد الأسطر المقروءة: ${digits}`,
   phases: {
-    proposed: 'المبالغ المقترحة',
-    voted: 'المبالغ المرسمة',
-    amended: 'المبالغ المنقحة',
-    committed: 'المبالغ المتعهد بها',
-    ordered: 'المبالغ المأمور بصرفها',
-    paid: 'المبالغ المدفوعة',
-    executed: 'المبالغ المنجزة',
+    proposed: 'مبالغ مقترحة',
+    voted: 'مبالغ مرسمة',
+    amended: 'مبالغ منقحة',
+    committed: 'مبالغ متعهد بها',
+    ordered: 'مبالغ مأمور بصرفها',
+    paid: 'مبالغ مدفوعة',
+    executed: 'مبالغ منجزة',
   },
-  plain: {year: 'السنة', flow: 'نفقة أو مورد', credit: 'نوع الاعتماد', unit: 'الوحدة', as_of: 'التاريخ'},
+  plain: {year: 'سنة', flow: 'نفقة أو مدخول', credit: 'نوع الاعتماد', unit: 'وحدة المبالغ', asOf: 'تاريخ الوضعية'},
 };
 
 const en: ReadingWords = {
@@ -105,7 +111,13 @@ const en: ReadingWords = {
     paid: 'paid amounts',
     executed: 'executed amounts',
   },
-  plain: {year: 'year', flow: 'spending or revenue', credit: 'kind of credit', unit: 'unit', as_of: 'date'},
+  plain: {
+    year: 'year',
+    flow: 'spending or revenue',
+    credit: 'kind of credit',
+    unit: 'unit',
+    asOf: 'date of the situation',
+  },
 };
 
 export const READING_WORDS: Readonly<Record<Lang, ReadingWords>> = {fr, ar, en};
@@ -115,7 +127,7 @@ const WHY: Partial<Record<IssueCode, Readonly<Record<Lang, string>>>> = {
   'amount-invalid': {fr: 'montant illisible', ar: 'مبلغ غير مقروء', en: 'unreadable amount'},
   'amount-out-of-range': {fr: 'montant trop grand', ar: 'مبلغ أكبر من اللازم', en: 'amount too large'},
   'year-invalid': {fr: 'année illisible', ar: 'سنة غير مقروءة', en: 'unreadable year'},
-  'flow-unknown': {fr: 'ni dépense ni recette', ar: 'لا نفقة ولا مورد', en: 'neither spending nor revenue'},
+  'flow-unknown': {fr: 'ni dépense ni recette', ar: 'لا نفقة ولا مدخول', en: 'neither spending nor revenue'},
   'credit-unknown': {fr: 'type de crédit illisible', ar: 'نوع اعتماد غير مقروء', en: 'unreadable kind of credit'},
   'unit-unknown': {fr: 'unité inconnue', ar: 'وحدة غير معروفة', en: 'unknown unit'},
   'unit-missing': {fr: 'unité absente', ar: 'وحدة غير مذكورة', en: 'no unit'},
@@ -143,10 +155,11 @@ const WHY: Partial<Record<IssueCode, Readonly<Record<Lang, string>>>> = {
 export function leftOutWords(code: IssueCode, lang: Lang): (count: number, digits: string, rows: string) => string {
   const why = WHY[code]?.[lang] ?? code;
   if (lang === 'ar')
-    return (_, digits, rows) => `أسطر غير محتسبة (${why}): ${digits}${rows === '' ? '' : `، الأسطر ${rows}`}`;
+    return (count, digits, rows) =>
+      `أسطر غير محتسبة (${why}): ${digits}${rows === '' ? '' : `، ${count === 1 ? 'السطر' : 'الأسطر'} ${rows}`}`;
   if (lang === 'en')
     return (count, digits, rows) =>
       `${digits} ${count === 1 ? 'line' : 'lines'} not counted: ${why}${rows === '' ? '' : ` (${count === 1 ? 'line' : 'lines'} ${rows})`}`;
   return (count, digits, rows) =>
-    `${digits} ${count < 2 ? 'ligne non comptée' : 'lignes non comptées'} : ${why}${rows === '' ? '' : ` (${count < 2 ? 'ligne' : 'lignes'} ${rows})`}`;
+    `${digits} ${count < 2 ? 'ligne non comptée' : 'lignes non comptées'}\u00a0: ${why}${rows === '' ? '' : ` (${count < 2 ? 'ligne' : 'lignes'} ${rows})`}`;
 }

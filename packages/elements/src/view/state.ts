@@ -1,6 +1,7 @@
 import type {Lang} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
+import {signed} from './signed.js';
 
 /** What went wrong and what to do, in the reader's language; what stands inside the tag stays visible under it. */
 export function errorView(sentences: readonly string[], lang: Lang, retry: () => void): TemplateResult {
@@ -16,7 +17,7 @@ export function faultView(
   title?: TemplateResult,
 ): TemplateResult {
   return html`<div class="state error" part="error" role="alert">
-    ${title} ${sentences.map(sentence => html`<p>${sentence}</p>`)}
+    ${title} ${sentences.map(sentence => html`<p>${signed(sentence, lang)}</p>`)}
     <button type="button" class="link" @click=${retry}>${word('retry', lang)}</button>
   </div>`;
 }

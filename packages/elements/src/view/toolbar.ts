@@ -7,6 +7,8 @@ export interface ToolbarParts {
   readonly tableOpen: boolean;
   readonly helpOpen: boolean;
   readonly soundOpen: boolean;
+  /** False where nothing has a tone: a chart of a page's own, or an empty one. */
+  readonly hasTones: boolean;
   readonly onTable: () => void;
   readonly onCopy: () => void;
   readonly onDownload: () => void;
@@ -16,7 +18,7 @@ export interface ToolbarParts {
 
 /** What a reader can do with the chart as a whole: one tab stop, arrows within. */
 export function toolbarView(parts: ToolbarParts): TemplateResult {
-  const {lang, tableOpen, helpOpen, soundOpen, onTable, onCopy, onDownload, onSound, onHelp} = parts;
+  const {lang, tableOpen, helpOpen, soundOpen, hasTones, onTable, onCopy, onDownload, onSound, onHelp} = parts;
   return html`<div class="actions" role="toolbar" aria-label=${word('tools', lang)} @keydown=${walk} @focusin=${enter}>
     <button
       type="button"
@@ -36,17 +38,21 @@ export function toolbarView(parts: ToolbarParts): TemplateResult {
     <button type="button" class="link" part="download-button" tabindex="-1" @click=${onDownload}>
       ${word('download', lang)}
     </button>
-    <button
-      type="button"
-      class="link"
-      part="listen-button"
-      tabindex="-1"
-      aria-expanded=${soundOpen}
-      aria-controls=${soundOpen ? 'sound' : nothing}
-      @click=${(event: Event) => onSound(event.currentTarget)}
-    >
-      ${word('listen', lang)}
-    </button>
+    ${
+      hasTones
+        ? html`<button
+            type="button"
+            class="link"
+            part="listen-button"
+            tabindex="-1"
+            aria-expanded=${soundOpen}
+            aria-controls=${soundOpen ? 'sound' : nothing}
+            @click=${(event: Event) => onSound(event.currentTarget)}
+          >
+            ${word('listen', lang)}
+          </button>`
+        : nothing
+    }
     <button
       type="button"
       class="link"

@@ -18,6 +18,7 @@ import {vars} from '../view/vars.js';
  * @slot - what is shown until the chart is ready, and where scripts are off
  * @slot title - a title of your own
  * @slot source - a source line of your own
+ * @slot description - what the drawing shows, for those who do not see it, in the language of the page
  * @csspart figure - the whole widget
  * @csspart title - the heading
  * @csspart summary - the sentence under it
@@ -68,7 +69,7 @@ export class MizaniaChart extends BudgetElement {
   protected override stageView({drawing: {height, own}}: ChartModel): TemplateResult | typeof nothing {
     if (height === 0) return nothing;
     return html`<div class="chart" part="chart" ${vars({'--height': `${height}px`})}>
-      <p class="hidden">${own?.description}</p>
+      <div class="hidden"><slot name="description">${own?.description}</slot></div>
       <div class="drawing"></div>
     </div>`;
   }

@@ -7,7 +7,7 @@ export const credits: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Crédits de paiement (CP)', ar: 'اعتمادات الدفع', en: 'Payment credits'},
     unofficial: ['en'],
     text: {
-      fr: 'La limite de ce qui peut être payé. Ils ne s’ajoutent pas aux crédits d’engagement : ce sont deux mesures de la même dépense.',
+      fr: 'La limite de ce qui peut être payé. Ils ne s’ajoutent pas aux crédits d’engagement\u00a0: ce sont deux mesures de la même dépense.',
       ar: 'الحد الأقصى لما يمكن دفعه. لا تجمع مع اعتمادات التعهد: هما قياسان لنفس النفقة.',
       en: 'The limit of what may be paid. They are not added to commitment credits: both measure the same expenditure.',
     },
@@ -37,7 +37,7 @@ export const credits: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Crédits modifiés', ar: 'الاعتمادات المنقحة', en: 'Amended credits'},
     unofficial: ['en'],
     text: {
-      fr: 'Les crédits votés, après les changements de l’année : loi de finances rectificative, transferts, virements, annulations, ouvertures.',
+      fr: 'Les crédits votés, après les changements de l’année\u00a0: loi de finances rectificative, transferts, virements, annulations, ouvertures.',
       ar: 'الاعتمادات المرسمة بعد تغييرات السنة: قانون المالية التعديلي، الإحالة، التحويل، الإلغاء، الفتح.',
       en: 'The voted credits after the changes of the year: rectifying finance law, transfers, cancellations, new credits.',
     },
@@ -77,7 +77,7 @@ export const credits: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Exécution', ar: 'التنفيذ', en: 'Execution'},
     unofficial: ['en'],
     text: {
-      fr: 'Ce qui a été fait du budget : les dépenses réelles, comparées aux crédits prévus.',
+      fr: 'Ce qui a été fait du budget\u00a0: les dépenses réelles, comparées aux crédits prévus.',
       ar: 'ما أنجز من الميزانية: النفقات الفعلية مقارنة بالاعتمادات المقدرة.',
       en: 'What was done with the budget: the real expenditure, compared with the credits that were planned.',
     },

@@ -16,7 +16,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Mission spéciale', ar: 'المهمة الخاصة', en: 'Special mission'},
     unofficial: ['en'],
     text: {
-      fr: 'Une mission à part, qui n’est pas soumise aux règles des programmes : institutions de l’État, charges de financement, dépenses imprévues.',
+      fr: 'Une mission à part, qui n’est pas soumise aux règles des programmes\u00a0: institutions de l’État, charges de financement, dépenses imprévues.',
       ar: 'مهمة على حدة لا تخضع لقواعد البرامج: مؤسسات الدولة، أعباء التمويل، النفقات الطارئة.',
       en: 'A mission apart, to which the rules of programmes do not apply: institutions of the State, financing charges, unforeseen expenditure.',
     },
@@ -55,7 +55,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Partie', ar: 'القسم', en: 'Part'},
     unofficial: ['en'],
     text: {
-      fr: 'La nature de la dépense. Il y en a sept : rémunérations, gestion, interventions, investissement, opérations financières, financement, dépenses imprévues.',
+      fr: 'La nature de la dépense. Il y en a sept\u00a0: rémunérations, gestion, interventions, investissement, opérations financières, financement, dépenses imprévues.',
       ar: 'طبيعة النفقة. عدد الأقسام سبعة: التأجير، التسيير، التدخلات، الاستثمار، العمليات المالية، التمويل، النفقات الطارئة.',
       en: 'The nature of the expenditure. There are seven: wages, operating, interventions, investment, financial operations, financing, unforeseen.',
     },
@@ -64,7 +64,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
   article: {
     names: {fr: 'Article', ar: 'الفصل', en: 'Article'},
     text: {
-      fr: 'Une subdivision d’une partie. Elle s’écrit avec cinq chiffres : le programme, le sous-programme, puis trois pour l’article.',
+      fr: 'Une subdivision d’une partie. Elle s’écrit avec cinq chiffres\u00a0: le programme, le sous-programme, puis trois pour l’article.',
       ar: 'تفريع للقسم. يكتب بخمسة أرقام: البرنامج، ثم البرنامج الفرعي، ثم ثلاثة أرقام للفصل.',
       en: 'A subdivision of a part. It is written with five digits: the programme, the sub-programme, then three for the article.',
     },
@@ -93,7 +93,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Partie de recettes', ar: 'قسم المداخيل', en: 'Revenue part'},
     unofficial: ['en'],
     text: {
-      fr: 'La nature de la recette. Il y en a trois : recettes fiscales, recettes non fiscales et dons.',
+      fr: 'La nature de la recette. Il y en a trois\u00a0: recettes fiscales, recettes non fiscales et dons.',
       ar: 'طبيعة المداخيل. عدد الأقسام ثلاثة: المداخيل الجبائية، المداخيل غير الجبائية، الهبات.',
       en: 'The nature of the revenue. There are three: tax revenue, non-tax revenue and grants.',
     },
@@ -102,7 +102,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
   ministry: {
     names: {fr: 'Ministère', ar: 'الوزارة', en: 'Ministry'},
     text: {
-      fr: 'La répartition du budget jusqu’en 2019 : un chapitre pour les crédits de chaque chef d’administration. Un ministère n’est pas une mission.',
+      fr: 'La répartition du budget jusqu’en 2019\u00a0: un chapitre pour les crédits de chaque chef d’administration. Un ministère n’est pas une mission.',
       ar: 'توزيع الميزانية إلى غاية سنة 2019: باب لاعتمادات كل رئيس إدارة. الوزارة ليست مهمة.',
       en: 'How the budget was divided until 2019: one chapter for the credits of each head of administration. A ministry is not a mission.',
     },
@@ -111,7 +111,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
   title: {
     names: {fr: 'Titre', ar: 'العنوان', en: 'Title'},
     text: {
-      fr: 'La grande division du budget jusqu’en 2019 : titre I pour la gestion et les intérêts de la dette, titre II pour le développement et le remboursement de la dette.',
+      fr: 'La grande division du budget jusqu’en 2019\u00a0: titre I pour la gestion et les intérêts de la dette, titre II pour le développement et le remboursement de la dette.',
       ar: 'التقسيم العام للميزانية إلى غاية سنة 2019: العنوان الأول للتصرف وفوائد الدين، والعنوان الثاني للتنمية وتسديد أصل الدين.',
       en: 'The main division of the budget until 2019: title I for management and interest on debt, title II for development and repayment of debt.',
     },
@@ -121,7 +121,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Titre I', ar: 'العنوان الأول', en: 'Title I'},
     unofficial: ['en'],
     text: {
-      fr: 'Jusqu’en 2019 : les dépenses de gestion et les intérêts de la dette publique.',
+      fr: 'Jusqu’en 2019\u00a0: les dépenses de gestion et les intérêts de la dette publique.',
       ar: 'إلى غاية سنة 2019: نفقات التصرف وفوائد الدين العمومي.',
       en: 'Until 2019: management expenditure and interest on public debt.',
     },
@@ -131,7 +131,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Titre II', ar: 'العنوان الثاني', en: 'Title II'},
     unofficial: ['en'],
     text: {
-      fr: 'Jusqu’en 2019 : les dépenses de développement et le remboursement du principal de la dette publique.',
+      fr: 'Jusqu’en 2019\u00a0: les dépenses de développement et le remboursement du principal de la dette publique.',
       ar: 'إلى غاية سنة 2019: نفقات التنمية وتسديد أصل الدين العمومي.',
       en: 'Until 2019: development expenditure and repayment of the principal of public debt.',
     },
@@ -141,7 +141,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Nature économique', ar: 'الطبيعة الاقتصادية', en: 'Economic nature'},
     unofficial: ['en'],
     text: {
-      fr: 'La nature de la dépense jusqu’en 2019 : douze parties, dans les deux titres et les fonds du Trésor.',
+      fr: 'La nature de la dépense jusqu’en 2019\u00a0: douze parties, dans les deux titres et les fonds du Trésor.',
       ar: 'طبيعة النفقة إلى غاية سنة 2019: اثنا عشر قسما، موزعة بين العنوانين وصناديق الخزينة.',
       en: 'The nature of the expenditure until 2019: twelve parts, in the two titles and the treasury funds.',
     },
@@ -150,7 +150,7 @@ export const levels: Readonly<Record<string, GlossaryEntry>> = {
   account: {
     names: {fr: 'Compte', ar: 'الحساب', en: 'Account'},
     text: {
-      fr: 'Là où l’argent est tenu : le budget général ou, à côté de lui, un compte spécial, un fonds ou un établissement public.',
+      fr: 'Là où l’argent est tenu\u00a0: le budget général ou, à côté de lui, un compte spécial, un fonds ou un établissement public.',
       ar: 'أين تمسك الأموال: في الميزانية العامة أو إلى جانبها في حساب خاص أو صندوق أو مؤسسة عمومية.',
       en: 'Where the money is held: the general budget or, beside it, a special account, a fund or a public establishment.',
     },

@@ -17,7 +17,7 @@ export const partTerms: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Dépenses de gestion', ar: 'نفقات التسيير', en: 'Operating expenditure'},
     unofficial: ['en'],
     text: {
-      fr: 'Le fonctionnement courant des services : achats de biens et de services, entretien des ouvrages publics.',
+      fr: 'Le fonctionnement courant des services\u00a0: achats de biens et de services, entretien des ouvrages publics.',
       ar: 'السير العادي للمصالح: شراء المواد والخدمات، صيانة المنشآت العمومية.',
       en: 'The daily running of services: purchases of goods and services, upkeep of public works.',
     },
@@ -27,7 +27,7 @@ export const partTerms: Readonly<Record<string, GlossaryEntry>> = {
     names: {fr: 'Dépenses d’interventions', ar: 'نفقات التدخلات', en: 'Intervention expenditure'},
     unofficial: ['en'],
     text: {
-      fr: 'L’aide de l’État, directe ou indirecte : interventions, transferts et subventions aux établissements publics, parts versées à des organismes internationaux.',
+      fr: 'L’aide de l’État, directe ou indirecte\u00a0: interventions, transferts et subventions aux établissements publics, parts versées à des organismes internationaux.',
       ar: 'تدخلات الدولة المباشرة وغير المباشرة: التحويلات والمنح للمؤسسات العمومية، المساهمات في المنظمات الدولية.',
       en: 'The aid of the State, direct or indirect: interventions, transfers and grants to public establishments, contributions to international bodies.',
     },

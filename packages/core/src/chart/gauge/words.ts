@@ -4,7 +4,7 @@ import type {Phase} from '../../budget/phase.js';
 import type {ChartContext} from '../context.js';
 import {notesIn} from '../frame.js';
 import type {Span} from '../model.js';
-import {type Execution, isExecution} from './execution.js';
+import type {Execution} from './execution.js';
 import {excessOf, type Measure, rateOf} from './rates.js';
 import {type Situation, situationNotes} from './year-mark.js';
 
@@ -85,10 +85,5 @@ export function executionNotes({phases, totals}: Execution, situation: Situation
       : [];
   });
   const common = notesIn({...ctx, total: {...ctx.total, missing: 0}});
-  return [
-    ...common,
-    ...situationNotes(situation, ctx),
-    ...(phases.some(isExecution) ? [] : [words.noExecution]),
-    ...partial,
-  ];
+  return [...common, ...situationNotes(situation, ctx), ...partial];
 }

@@ -154,10 +154,11 @@ function drawingOf(
   const phases = phasesOf(ctx.budget);
   const looks = looksOf(ctx, levels, phases, how.several);
   const words = Object.fromEntries([...looks].map(([name, {title}]) => [name, title]));
+  const room = {width: env.width, small, normal};
   const {dataset, ...dressed} = spec.dress({
     looks,
     params: {lang: env.words.lang, rtl, words},
-    room: {width: env.width, small, normal},
+    room,
     mirror: how.mirror,
   });
   return {
@@ -167,7 +168,7 @@ function drawingOf(
     own: {
       ...dressed,
       description: spec.description,
-      formats: formatsOf(ctx.texts, env.country.pack.currency.decimals),
+      formats: formatsOf(ctx.texts, room, env),
       numbers: numberLocale(env.words, env.country.pack.currency),
       times: timeLocale(env.words),
     },

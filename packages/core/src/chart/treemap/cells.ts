@@ -44,11 +44,17 @@ export function cellsOf(
     const labels = box ? cellLabels(draft, box, colour, ctx, shareText(ctx, amount, openedIn(level).amount)) : [];
     return {item: {...draft, listed: node !== undefined && labels.length === 0}, labels};
   };
-  const colourOf = (node: BudgetNode): Colour =>
+  const ownColour = (node: BudgetNode): Colour =>
     familyColour(
       [...level.trail, node].find(({path}) => path.length === 1),
       ctx,
     );
+  // Beside families, the one colour of a chart without any would pass for another of them.
+  const hasFamilies = [...large, ...small].some(({node}) => ownColour(node) !== 'accent');
+  const colourOf = (node: BudgetNode): Colour => {
+    const colour = ownColour(node);
+    return hasFamilies && colour === 'accent' ? 'muted' : colour;
+  };
   return [
     ...large.map(({key, amount, node}) => build(key, amount, colourOf(node), node)),
     ...rest.map(({key, amount}) => build(key, amount, 'muted')),

@@ -27,6 +27,7 @@ describe('an encoding that leaves something open', () => {
       title: 'المهمة',
       sort: null,
       field: 'mission',
+      axis: {formatType: 'axisName'},
     });
     const {detail, order} = encodingOf({x: amount, detail: {field: 'mission'}, order: {field: 'mission_code'}});
     assert.equal('sort' in (detail ?? {}), false);
@@ -79,10 +80,17 @@ describe('an encoding that leaves something open', () => {
       x2: {field: 'paid'},
       color: {...amount, legend: null},
     });
-    assert.deepEqual(y, own);
+    assert.deepEqual(y, {...own, axis: {formatType: 'axisName'}});
     assert.deepEqual(x, {type: 'quantitative', ...amount, axis: {title: null, format: '.2s'}});
     assert.deepEqual(x2, {field: 'paid'});
     assert.equal(color?.['legend'], null);
+  });
+
+  it('keeps the names that it formats or limits itself', () => {
+    const own = {field: 'mission', axis: {labelExpr: 'upper(datum.label)'}};
+    const {y, color} = encodingOf({y: own, x: amount, color: {field: 'mission', legend: {labelLimit: 40}}});
+    assert.deepEqual(y?.['axis'], own.axis);
+    assert.deepEqual(color?.['legend'], {labelLimit: 40});
   });
 
   it('does not take a count, a share or a class for an amount', () => {
@@ -248,7 +256,9 @@ describe('a mirrored spec', () => {
     );
     const {color, size} = spec['encoding'] as Record<string, Json>;
     assert.deepEqual((config['legend'] as Json)['labelAlign'], 'right');
-    assert.equal(color?.['legend'], undefined);
+    assert.deepEqual(color?.['legend'], {formatType: 'legendName'});
+    // Entries are laid out from the left: one in each row keeps them in order.
+    assert.equal((config['legend'] as Json)['columns'], 1);
     assert.deepEqual(size?.['legend'], {labelAlign: 'left', labelOffset: 4, formatType: 'amountDigits'});
   });
 

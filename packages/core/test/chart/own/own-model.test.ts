@@ -281,6 +281,19 @@ describe('the numbers of a spec', () => {
     assert.equal(formats('fr')['amount']?.('x'), 'non disponible');
   });
 
+  it('leave names whole where there is room, else cut them after a word that leaves little of it empty', () => {
+    const {axisName, legendName} = formats('fr');
+    assert.equal(legendName?.('Dépenses imprévues'), 'Dépenses imprévues');
+    const long = 'Dépenses imprévues et non réparties de toutes les missions et de leurs programmes les plus petits';
+    const short = axisName?.(long) ?? '';
+    assert.match(short, / \p{L}+…$/u);
+    assert.equal(long.startsWith(`${short.slice(0, -1)} `), true);
+    // Cut after its first word it could not be told from others that begin so: it is left to be cut within the second.
+    const two = `Dépenses ${'x'.repeat(200)}`;
+    assert.equal(axisName?.(two), two);
+    assert.equal(axisName?.(null), 'Non réparti');
+  });
+
   it('come back from the main unit to the last millime', () => {
     const {exactAmount} = formats('fr');
     for (const millimes of [1, 999, 1_234_567_891, 123_456_789_012_345, 4_503_599_627_370_497, -7])

@@ -113,7 +113,9 @@ const FIXED: EmbedOptions<never> = {
   defaultStyle: false,
   hover: false,
   loader: {load: refuse, sanitize: refuse, http: refuse, file: refuse} satisfies Loader,
-  expressionFunctions: Object.fromEntries(['amount', 'amountDigits', 'exactAmount'].map(name => [name, written(name)])),
+  expressionFunctions: Object.fromEntries(
+    ['amount', 'amountDigits', 'exactAmount', 'axisName', 'legendName'].map(name => [name, written(name)]),
+  ),
 };
 
 /** The formats of the chart in which a function is called: several stand on a page, in several languages. */

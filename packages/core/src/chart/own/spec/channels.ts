@@ -21,6 +21,9 @@ export const FORMATS = {
   digits: 'amountDigits',
   /** To the last minor unit, in words: "5 549 744 000 dinars". */
   exact: 'exactAmount',
+  /** A name, cut after a whole word where an axis or a legend has no room for all of it. */
+  axisName: 'axisName',
+  legendName: 'legendName',
 } as const;
 
 export type Format = (typeof FORMATS)[keyof typeof FORMATS];
@@ -97,7 +100,17 @@ function channel(name: string, value: unknown, looks: FieldLooks, titled: Titled
 /** Names stay in the order of the rows; Vega's own order is that of code points, with É after Z. */
 function levelChannel(name: string, def: Json, {title, order}: FieldLook): Json {
   const sort = ORDERED.has(name) ? {sort: null} : MULTIPLES.has(name) ? {sort: {field: order, op: 'min'}} : {};
-  return {type: 'nominal', ...(titleOf(def) === undefined && {title}), ...(def.sort === undefined && sort), ...def};
+  const titled = {
+    type: 'nominal',
+    ...(titleOf(def) === undefined && {title}),
+    ...(def.sort === undefined && sort),
+    ...def,
+  };
+  const guide = guideOf(name);
+  const own = guide && def[guide];
+  const isFree = titled.type === 'nominal' || titled.type === 'ordinal';
+  if (!guide || !isFree || isFormatted(name, def) || (isObject(own) && 'labelLimit' in own)) return titled;
+  return withGuide(name, titled, {formatType: guide === 'axis' ? FORMATS.axisName : FORMATS.legendName});
 }
 
 function yearChannel(name: string, def: Json, {title}: FieldLook): Json {
@@ -130,7 +143,7 @@ const guideOf = (name: string): string | undefined =>
 
 const hasGuide = (name: string): boolean => guideOf(name) !== undefined;
 
-/** Where a channel says how its numbers are written: in its axis or legend, or itself. */
+/** Where a channel says how its numbers and names are written: in its axis or legend, or itself. */
 function withGuide(name: string, def: Json, format: Json): Json {
   const guide = guideOf(name);
   if (guide === undefined) return name === 'text' || name === 'tooltip' ? {...format, ...def} : def;

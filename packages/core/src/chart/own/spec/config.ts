@@ -14,10 +14,22 @@ const LINE = 'var(--mz-line)';
 const tokens = (name: string, count: number): readonly string[] =>
   Array.from({length: count}, (_, i) => `var(--mz-${name}-${i + 1})`);
 
+const columnsIn = ({width, small}: Room): number => Math.max(1, Math.floor(width / (18 * small)));
+
+/** The longest names that stand beside an axis and in a legend, in pixels. A legend begins where the plot does, after the axis. */
+export function limitsOf(room: Room): {readonly axis: number; readonly legend: number} {
+  const {width, small} = room;
+  return {
+    axis: Math.max(80, Math.round(0.4 * width)),
+    legend: Math.round((width - 4 * small) / columnsIn(room)) - 3 * small,
+  };
+}
+
 /** The theme of the kit as a configuration of Vega-Lite; what a spec says in its own `config` wins. */
-export function configOf({width, small, normal}: Room): Json {
+export function configOf(room: Room): Json {
+  const {width, small, normal} = room;
+  const limits = limitsOf(room);
   const labels = {labelColor: INK, labelFontSize: small, titleColor: QUIET, titleFontSize: small};
-  const columns = Math.max(1, Math.floor(width / (18 * small)));
   const classes = tokens('class', 5);
   return {
     background: null,
@@ -40,7 +52,7 @@ export function configOf({width, small, normal}: Room): Json {
       gridColor: LINE,
       gridOpacity: 0.6,
       tickColor: LINE,
-      labelLimit: Math.max(80, Math.round(0.4 * width)),
+      labelLimit: limits.axis,
       labelSeparation: small / 2,
       titleLimit: width,
     },
@@ -51,8 +63,8 @@ export function configOf({width, small, normal}: Room): Json {
       ...labels,
       titleFontWeight: 400,
       orient: 'top',
-      columns,
-      labelLimit: Math.round(width / columns) - 3 * small,
+      columns: columnsIn(room),
+      labelLimit: limits.legend,
       titleLimit: width,
       symbolType: 'square',
     },

@@ -6,7 +6,8 @@ export const MIRRORED: Json = {
   // Its title shows its lower side to the labels: what hangs below an Arabic line needs room.
   axisY: {orient: 'right', titlePadding: 10},
   // Its symbols stand at the right of their names: these end where a symbol begins.
-  legend: {layout: {top: {anchor: 'end'}}, labelAlign: 'right', labelOffset: -14},
+  // Vega fills the rows of a legend from the left alone: one entry in each keeps them in order.
+  legend: {layout: {top: {anchor: 'end'}}, columns: 1, labelAlign: 'right', labelOffset: -16},
 };
 
 const SIDES: Readonly<Record<string, string>> = {left: 'right', right: 'left'};

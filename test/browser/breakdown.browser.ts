@@ -2,7 +2,7 @@ import '/dist/mizania.js';
 import type {MizaniaBreakdown} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import * as stories from '../../stories/breakdown.stories.js';
-import {drawnTexts, focused, items, plain, press, show, textOf, until} from './show.js';
+import {drawnTexts, focused, items, openTable, plain, press, show, textOf, until} from './show.js';
 
 type Story = {render?: unknown};
 const render = (story: Story): unknown => (story.render as () => unknown)();
@@ -34,6 +34,7 @@ for (const lang of ['fr', 'ar', 'en'] as const) {
       expect(widget.model?.total).to.equal(TOTAL_2019);
       expect(sum(bars(widget).map(bar => bar.amount))).to.equal(TOTAL_2019);
       expect(sum(widget.model?.table.rows.map(row => row.amounts[0]) ?? [])).to.equal(TOTAL_2019);
+      await openTable(widget);
       expect(textOf(widget, 'tfoot td')).to.equal(lang === 'en' ? '40,741,000,000' : '40 741 000 000');
       expect(textOf(widget, '.summary strong')).to.contain(lang === 'en' ? '40,741' : '40 741');
     });
@@ -140,6 +141,8 @@ describe('mizania-breakdown', () => {
     const widget = await breakdown(stories.EachYear);
     expect(widget.model?.outline.map(({key}) => key)).to.deep.equal(['2015', '2016', '2017', '2018', '2019']);
     expect(widget.model?.total).to.equal(TOTAL_2019);
+    await openTable(widget);
+    expect(widget.renderRoot.querySelector('tbody')).not.to.equal(null);
     expect(widget.renderRoot.querySelector('tfoot')).to.equal(null);
     expect(textOf(widget, '.summary')).to.match(/De 2017 à 2019 : hausse de 8 541 millions/);
   });
@@ -159,6 +162,7 @@ describe('mizania-breakdown', () => {
   it('says that there is no amount instead of drawing nothing', async () => {
     const widget = await breakdown(stories.AllZero, 'ar');
     expect(textOf(widget, '.summary')).to.contain('لا يوجد أي مبلغ لعرضه');
+    await openTable(widget);
     expect(widget.renderRoot.querySelectorAll('tbody tr')).to.have.length(2);
   });
 

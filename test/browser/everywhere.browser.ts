@@ -4,7 +4,7 @@ import type {BudgetElement, BuildModel, MizaniaTreemap} from '@mizania/elements'
 import {expect} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {expectWarning} from '../tools/page-guard.js';
-import {plain, settledIn, show, textOf, until, widgetIn} from './show.js';
+import {openTable, plain, settledIn, show, textOf, until, widgetIn} from './show.js';
 
 const widgets: Readonly<Record<string, TemplateResult>> = {
   treemap: html`<mizania-treemap src="/data/lf-2019.csv"></mizania-treemap>`,
@@ -32,6 +32,7 @@ for (const [name, template] of Object.entries(widgets)) {
   describe(`every widget: ${name}`, () => {
     it('has a heading, a summary with the total, a unit, a drawing, a table and a source', async () => {
       const widget = await show(template);
+      await openTable(widget);
       for (const part of ['h3', '.summary strong', '.drawing svg', 'tbody tr', '.source']) {
         expect(widget.renderRoot.querySelector(part), part).to.exist;
       }

@@ -91,6 +91,7 @@ for (const lang of LANGS) {
         {lang},
       );
       expect(textOf(widget, '.summary')).to.contain(said.nothing);
+      await open(widget);
       expect(widget.renderRoot.querySelectorAll('tbody tr')).to.have.length(2);
       expect(widget.getBoundingClientRect().height).to.be.greaterThan(50);
     });

@@ -2,7 +2,7 @@
 import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
-import {plain, show, until} from './show.js';
+import {openTable, plain, show, until} from './show.js';
 
 export type Lang = 'fr' | 'ar';
 export const LANGS = ['fr', 'ar'] as const;
@@ -23,9 +23,8 @@ export async function drawn(file: Blob, lang: Lang = 'fr', width = 900): Promise
 
 /** Opens the table and everything else that can be opened. */
 export async function open(widget: BudgetElement): Promise<void> {
-  widget.renderRoot.querySelector<HTMLElement>('[aria-controls=table][aria-expanded=false]')?.click();
   for (const details of widget.renderRoot.querySelectorAll('details')) details.open = true;
-  await widget.updateComplete;
+  await openTable(widget);
 }
 
 export const textIn = (root: ParentNode, selector: string): readonly string[] =>

@@ -267,6 +267,7 @@ describe('keyboard: what is announced', () => {
     const widget = await show(widgets['treemap']);
     items(widget)[0]?.click();
     await until(() => widget.path.length === 1, 'a drill');
+    await widget.updateComplete;
     const texts = await announced(widget, () => {
       const column = widget.parentElement as HTMLElement;
       column.style.width = '500px';

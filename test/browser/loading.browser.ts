@@ -4,7 +4,7 @@ import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {visit} from '../tools/visit.js';
-import {settledIn, show, textOf, until} from './show.js';
+import {openTable, settledIn, show, textOf, until} from './show.js';
 
 const FAR = html`<div style="height: 400vh"></div>`;
 const pictureIn = (widget: BudgetElement): Element | null => widget.renderRoot.querySelector('.drawing svg');
@@ -15,6 +15,7 @@ describe('a chart that is far from the window', () => {
   it('costs its shell when it enters the page, then gets its words, and is drawn when it comes near', async () => {
     const widget = await show(html`${FAR}<mizania-treemap src="/data/lf-2019.csv"></mizania-treemap>`);
     expect(textOf(widget, '.summary')).to.contain('40 741');
+    await openTable(widget);
     expect(widget.renderRoot.querySelectorAll('tbody tr').length).to.be.greaterThan(20);
     expect(pictureIn(widget)).to.equal(null);
     widget.scrollIntoView();

@@ -185,7 +185,7 @@ for (const [name, template] of Object.entries(widgets)) {
 
 describe('look: the settings of the reader', () => {
   const page = '/test/pages/look.html';
-  const ready = `[...document.querySelectorAll('body > :not(script)')].every(e => e.shadowRoot?.querySelector('tbody tr')) && document.querySelector('mizania-treemap').shadowRoot.querySelector('.drawing svg') !== null`;
+  const ready = `[...document.querySelectorAll('body > :not(script)')].every(e => e.shadowRoot?.querySelector('figure')) && document.querySelector('mizania-treemap').shadowRoot.querySelector('.drawing svg') !== null`;
   const inAll = (expression: string): string =>
     `[...document.querySelectorAll('body > :not(script)')].map(e => { const r = e.shadowRoot; return ${expression}; })`;
 
@@ -260,7 +260,7 @@ describe('look: the settings of the reader', () => {
       path: page,
       print: true,
       until: ready,
-      read: inAll(`[r.querySelector('.table-box').checkVisibility(), r.querySelector('.source').checkVisibility(),
+      read: inAll(`[r.querySelector('tbody tr').checkVisibility(), r.querySelector('.source').checkVisibility(),
         r.querySelector('[role=toolbar]').checkVisibility()]`),
     });
     expect(result).to.deep.equal(Array.from({length: 4}, () => [true, true, false]));

@@ -4,7 +4,7 @@ import type {MapModel} from '@mizania/core';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import * as stories from '../../stories/map.stories.js';
-import {drawnTexts, focused, plain, press, show, textOf, until} from './show.js';
+import {drawnTexts, focused, openTable, plain, press, show, textOf, until} from './show.js';
 
 type Story = {render?: unknown};
 const map = (story: Story, lang: 'fr' | 'ar' | 'en' = 'fr', width = 900) =>
@@ -41,6 +41,7 @@ for (const lang of ['fr', 'ar', 'en'] as const) {
         ),
       ).to.equal(TOTAL);
       expect(sum(modelOf(widget).table.rows.map(row => row.amounts[0] ?? 0))).to.equal(TOTAL);
+      await openTable(widget);
       expect(textOf(widget, 'tfoot td')).to.equal(lang === 'en' ? '31,667,900,000' : '31 667 900 000');
       expect(textOf(widget, '.summary strong')).to.contain(lang === 'en' ? '31,667.9' : '31 667,9');
     });

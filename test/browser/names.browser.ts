@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {axTree, nodesOf} from '../tools/ax.js';
 import {everywhere, LANGS, WIDGETS} from './every.js';
-import {plain, show, textOf, until} from './show.js';
+import {openTable, plain, show, textOf, until} from './show.js';
 import {openAll, words} from './reading.js';
 
 const CONTROL = /[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -112,7 +112,8 @@ describe('names: five widgets on a page', () => {
       await show(html`${Object.values(WIDGETS).slice(0, 5)}`, {lang});
       const widgets = [...document.querySelectorAll('[lang] > *')].filter(({shadowRoot}) => shadowRoot);
       expect(widgets).to.have.length(5);
-      await until(() => widgets.every(({shadowRoot}) => shadowRoot?.querySelector('tbody tr')), 'five tables');
+      await until(() => widgets.every(({shadowRoot}) => shadowRoot?.querySelector('figure')), 'five figures');
+      for (const widget of widgets) await openTable(widget as BudgetElement);
       for (const {shadowRoot} of widgets) {
         const ids = [...(shadowRoot?.querySelectorAll('[id]') ?? [])].map(({id}) => id);
         expect(new Set(ids).size).to.equal(ids.length);

@@ -2,7 +2,7 @@ import '/dist/mizania.js';
 import type {MizaniaBreakdown} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
-import {show, textOf, until} from './show.js';
+import {openTable, show, textOf, until} from './show.js';
 
 const years = (deflator: string): unknown =>
   html`<mizania-breakdown
@@ -25,6 +25,7 @@ describe('years in constant prices', () => {
       expect(textOf(widget, '.title')).to.contain(title);
       expect(textOf(widget, '.unit')).to.contain(said);
       expect(textOf(widget, '.root')).to.contain(lang === 'fr' ? 'exemple de prix inventés' : 'مثال لأسعار غير حقيقية');
+      await openTable(widget);
       const rows = [...widget.renderRoot.querySelectorAll('tbody tr')].map(row => row.textContent.replace(/\s+/g, ' '));
       expect(rows.filter(row => row.includes('2017')).length).to.equal(2);
       expect(rows.join('\n')).to.contain('36 800 000 000').and.to.contain('32 200 000 000');

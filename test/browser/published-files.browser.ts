@@ -51,6 +51,7 @@ for (const lang of LANGS) {
       let within = rows;
       for (const [i, [level, code]] of levels.entries()) {
         await until(() => widget.path.length === i && drawnIn(widget), level);
+        await widget.updateComplete;
         expect(markSum(widget), level).to.equal(
           sumOf(
             within.map(row => row.credit_de_paiement),

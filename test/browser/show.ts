@@ -60,6 +60,12 @@ export async function until(condition: () => boolean, what: string): Promise<voi
   }
 }
 
+/** Opens the table as a reader does: closed, it has no cells. */
+export async function openTable(widget: BudgetElement): Promise<void> {
+  widget.renderRoot.querySelector<HTMLElement>('[aria-controls=table][aria-expanded=false]')?.click();
+  await widget.updateComplete;
+}
+
 /** What the reader sees of a part of the widget, with every kind of space as a plain one. */
 export function textOf(widget: BudgetElement, selector: string): string {
   return plain(widget.renderRoot.querySelector(selector)?.textContent ?? '');

@@ -3,7 +3,7 @@ import type {MizaniaTreemap} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import * as stories from '../../stories/treemap.stories.js';
-import {drawnTexts, focused, items, plain, press, settledIn, show, textOf, until} from './show.js';
+import {drawnTexts, focused, items, openTable, plain, press, settledIn, show, textOf, until} from './show.js';
 
 type Story = {render?: unknown};
 const render = (story: Story): unknown => (story.render as () => unknown)();
@@ -30,6 +30,7 @@ for (const lang of ['fr', 'ar', 'en'] as const) {
       expect(widget.model?.total).to.equal(TOTAL_2019);
       expect(sum(cells(widget).map(cell => cell.amount))).to.equal(TOTAL_2019);
       expect(sum(widget.model?.table.rows.map(row => row.amounts[0] ?? 0) ?? [])).to.equal(TOTAL_2019);
+      await openTable(widget);
       expect(textOf(widget, 'tfoot td')).to.equal(lang === 'en' ? '40,741,000,000' : '40 741 000 000');
       expect(textOf(widget, '.summary strong')).to.contain(lang === 'en' ? '40,741' : '40 741');
     });
@@ -169,6 +170,7 @@ describe('mizania-treemap', () => {
   it('says that there is no amount instead of drawing nothing', async () => {
     const widget = await treemap(stories.AllZero, 'ar');
     expect(textOf(widget, '.summary')).to.contain('لا يوجد أي مبلغ لعرضه');
+    await openTable(widget);
     expect(widget.renderRoot.querySelectorAll('tbody tr')).to.have.length(2);
   });
 

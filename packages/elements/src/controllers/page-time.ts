@@ -1,5 +1,5 @@
 /** Milliseconds of work after which the page has its turn: what is begun until then ends before a reader notices. */
-const LONG = 10;
+const LONG = 20;
 
 /** What waits for a later task of the page. */
 const waiting: (() => void)[] = [];

@@ -58,4 +58,6 @@ export function word(name: Word, lang: Lang): string {
 export const WORDS = Object.keys(source) as readonly Word[];
 
 /** A whole number as it is written: a narrow space between thousands in French and Arabic. */
-export const counted = (count: number, lang: Lang): string => count.toLocaleString(lang === 'en' ? 'en' : 'fr');
+export const counted = (count: number, lang: Lang): string =>
+  // The first formatter of a page takes longer to make than a chart.
+  count < 1000 ? String(count) : count.toLocaleString(lang === 'en' ? 'en' : 'fr');

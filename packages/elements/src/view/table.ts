@@ -62,19 +62,18 @@ function nameView(row: TableRow, lang: Lang, on: TableController, stop?: string)
  * all of them, and the level is in the name. The keys of the treegrid work as well.
  */
 export function tableView(table: TableModel, lang: Lang, open: boolean, on?: TableController): TemplateResult {
+  // Nobody can read a table that is closed: its cells would be most of what a page with charts is made of.
+  const isRead = open || !on || on.isPrinted;
   return html`<div
     class="table-box"
     id="table"
     part="table"
     role="region"
-    aria-labelledby="caption"
+    aria-labelledby=${isRead ? 'caption' : nothing}
     tabindex=${on ? -1 : 0}
     ?hidden=${!open}
   >
-    ${
-      // Nobody can read a table that is closed: its cells would be most of what a page with charts is made of.
-      open || !on || on.isPrinted ? wholeView(table, lang, on) : nothing
-    }
+    ${isRead ? wholeView(table, lang, on) : nothing}
   </div>`;
 }
 

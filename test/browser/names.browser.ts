@@ -1,5 +1,6 @@
 // Checks 3 to 13 and 18 of the 54: what assistive technology is given.
 import '/dist/mizania.js';
+import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {axTree, nodesOf} from '../tools/ax.js';

@@ -347,7 +347,7 @@ describe('how a file was read', () => {
       await until(() => (widget.renderRoot.querySelectorAll('.how li').length ?? 0) > 5, 'the lines');
       const said = textOf(widget, '.how ul');
       for (const part of ['CSV', 'UTF-8', ';', 'voted', 'note', 'TND', '3']) expect(said).to.contain(part);
-      if (lang === 'ar') expect(said).to.match(/الأسطر 3/);
+      if (lang === 'ar') expect(said).to.contain('السطر 3');
       else expect(said).to.contain('1 ligne non comptée : année illisible (ligne 3)');
       const {columns, unit, rows, leftOut} = widget.understanding!;
       expect(columns.map(({header, role, decimal}) => [header, role, decimal])).to.deep.equal([

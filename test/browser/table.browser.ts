@@ -54,6 +54,21 @@ for (const lang of ['fr', 'ar'] as const) {
       expect(Number(digits)).to.equal(sum);
     });
 
+    it('50: has its cells while it is read: open, or on paper', async () => {
+      const widget = await opened(lang);
+      const cells = (): number => widget.renderRoot.querySelectorAll('.table-box td').length;
+      expect(cells()).to.be.greaterThan(200);
+      widget.renderRoot.querySelector<HTMLElement>('[part=table-button]')?.click();
+      await widget.updateComplete;
+      expect(cells()).to.equal(0);
+      dispatchEvent(new Event('beforeprint'));
+      await widget.updateComplete;
+      expect(cells()).to.be.greaterThan(200);
+      dispatchEvent(new Event('afterprint'));
+      await widget.updateComplete;
+      expect(cells()).to.equal(0);
+    });
+
     it('14, 24: is put in order by its heads, which say it: amounts from the largest, unknown last', async () => {
       const widget = await opened(lang);
       const head = (i: number): Element | undefined => widget.renderRoot.querySelectorAll('thead th')[i];
@@ -65,7 +80,6 @@ for (const lang of ['fr', 'ar'] as const) {
       expect(column(widget, 1)[0]).to.equal('1 449');
       const way = lang === 'ar' ? /تنازلي/ : /décroissant/;
       await until(() => way.test(status(widget)), 'the order in words');
-      const said = status(widget);
       await press(1, 'ascending');
       expect(column(widget, 1)[0]).to.match(/30,25/);
       await press(1, null);

@@ -6,18 +6,24 @@ const waiting: (() => void)[] = [];
 /** When the work of this task of the page ends; nothing when it has not begun. */
 let until: number | undefined;
 
-const {port1, port2} = new MessageChannel();
-port1.onmessage = () => {
-  until = undefined;
-  while (waiting.length > 0 && hasTime()) waiting.shift()?.();
-};
+/** Made when a page first asks: where there is none (`prerender()`), an open port would keep the process alive. */
+let port: MessagePort | undefined;
+
+function openPort(): MessagePort {
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => {
+    until = undefined;
+    while (waiting.length > 0 && hasTime()) waiting.shift()?.();
+  };
+  return port2;
+}
 
 /** True while there is time for something long in this task of the page. The first who asks begins it. */
 export function hasTime(): boolean {
   const now = performance.now();
   if (until !== undefined) return now < until;
   until = now + LONG;
-  port2.postMessage(undefined);
+  (port ??= openPort()).postMessage(undefined);
   return true;
 }
 

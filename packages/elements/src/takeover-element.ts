@@ -56,7 +56,7 @@ export abstract class TakeoverElement extends BudgetProperties {
   }
 
   /** The widgets of a page share its time: it paints and answers its reader between them. Paper waits for nobody. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate() {
     if (this.isPrinted || hasTime()) return super.scheduleUpdate();
     return later(() => super.scheduleUpdate());
   }

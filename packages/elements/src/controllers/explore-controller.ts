@@ -2,9 +2,10 @@ import type {ChartModel, OutlineItem} from '@mizania/core';
 import type {ReactiveController} from 'lit';
 import {emit} from '../events.js';
 import type {ItemHandlers, Pattern} from '../view/items.js';
-import type {TipPlace} from '../view/tooltip.js';
+import {GAP, tipAt, type TipPlace} from '../view/tip-place.js';
 import type {ChartHost} from './chart-host.js';
 import type {DrawingController} from './drawing-controller.js';
+import {itemIn, nodeAt} from './outline-items.js';
 import {RovingController} from './roving-controller.js';
 import {TypeAhead} from './type-ahead.js';
 
@@ -15,17 +16,11 @@ export interface Explorable extends ChartHost {
   neighbourOf(key: string, arrow: string): string | undefined;
 }
 
-const TIP_WIDTH = 288;
-const GAP = 14;
 /** Room that the labels of a mark take: the tooltip of a focused mark stands below them. */
 const LABEL_HEIGHT = 64;
 /** How many items a list under the drawing shows at first, and how many more on demand. */
 const FIRST = 100;
 const MORE = 200;
-
-/** The node of an item at this place of it. */
-const nodeAt = (target: EventTarget | null): HTMLElement | null =>
-  (target as Element).closest<HTMLElement>('[data-key]');
 
 /** How a reader goes through a chart: hovering, focusing, opening and going back, by pointer and by keyboard alike. */
 export class ExploreController implements ReactiveController {
@@ -33,18 +28,9 @@ export class ExploreController implements ReactiveController {
   readonly roving: RovingController;
   private limit = FIRST;
   private readonly heard = {
-    click: ({target}: Event): void => {
-      const item = this.itemAt(target);
-      if (item) this.choose(item, true);
-    },
-    focus: ({target}: Event): void => {
-      const item = this.itemOf(nodeAt(target)?.dataset.key);
-      if (item) this.focus(item);
-    },
-    enter: ({target}: Event): void => {
-      const item = this.itemOf(nodeAt(target)?.dataset.key);
-      if (item) this.enter(item);
-    },
+    click: ({target}: Event): void => this.of(this.itemAt(target), item => this.choose(item, true)),
+    focus: ({target}: Event): void => this.of(this.itemOf(nodeAt(target)?.dataset.key), item => this.focus(item)),
+    enter: ({target}: Event): void => this.of(this.itemOf(nodeAt(target)?.dataset.key), item => this.enter(item)),
     leave: (): void => this.leave(),
     more: (): void => this.more(),
   };
@@ -195,18 +181,16 @@ export class ExploreController implements ReactiveController {
     return this.itemOf(row ?? key);
   }
 
+  private of(item: OutlineItem | undefined, act: (item: OutlineItem) => void): void {
+    if (item) act(item);
+  }
+
   private itemOf(key: string | undefined): OutlineItem | undefined {
-    const outline = this.host.model?.outline ?? [];
-    return (
-      outline.find(item => item.key === key) ??
-      outline.flatMap(({pieces = []}) => pieces).find(piece => piece.key === key)
-    );
+    return itemIn(this.host.model?.outline ?? [], key);
   }
 
   private show(item: OutlineItem, x: number, y: number): void {
-    const {width = 0, height = 0} = this.host.model?.drawing ?? {};
-    const above = y > height / 2;
-    const place = {x: Math.max(0, Math.min(x, width - TIP_WIDTH)), y: above ? y - 2 * GAP : y, above};
+    const place = tipAt(x, y, this.host.model?.drawing);
     if (this.tip?.item.key !== item.key) this.drawing.focus(item.key);
     this.tip = {item, place};
     this.host.requestUpdate();

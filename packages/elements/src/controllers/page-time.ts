@@ -30,13 +30,8 @@ export function hasTime(): boolean {
 /** Does a work in a later task of the page, which paints and answers its reader in between. */
 export function later<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   hasTime();
-  return new Promise((resolve, reject) => {
-    waiting.push(() => {
-      try {
-        resolve(work());
-      } catch (error) {
-        reject(error);
-      }
-    });
+  return new Promise(resolve => {
+    // What it throws is what the promise rejects with.
+    waiting.push(() => resolve((async () => work())()));
   });
 }

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/click-events-have-key-events -- heard here for all the buttons in it */
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';

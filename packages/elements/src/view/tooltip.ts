@@ -2,16 +2,9 @@ import type {Lang, OutlineItem} from '@mizania/core';
 import {html, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {labelView} from './label.js';
+import type {TipPlace} from './tip-place.js';
 import {signed} from './signed.js';
 import {vars} from './vars.js';
-
-/** Where a tooltip stands: pixels from the top left of the chart, already kept inside it. */
-export interface TipPlace {
-  readonly x: number;
-  readonly y: number;
-  /** True when it stands above that point, in the lower half of a drawing. */
-  readonly above: boolean;
-}
 
 /** The whole truth about one item: its name, its exact amount, its shares. */
 export function tooltipView(item: OutlineItem, place: TipPlace, lang: Lang): TemplateResult {

@@ -85,7 +85,8 @@ describe('mizania-gauge', () => {
   it('mirrors its bars in Arabic', async () => {
     const french = bars(await gauge(stories.EndOf2024, 'fr', 300)).map(({x1}) => x1);
     const arabic = bars(await gauge(stories.EndOf2024, 'ar', 300)).map(({x0}) => 300 - x0);
-    arabic.forEach((x, i) => expect(x).to.be.closeTo(french[i] ?? 0, 8));
+    // The amounts beside them are as wide as the letters of each language.
+    arabic.forEach((x, i) => expect(x).to.be.closeTo(french[i] ?? 0, 20));
   });
 
   it('marks the share of the year gone, in the drawing and in words', async () => {

@@ -4,6 +4,7 @@ import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {xlsxOf} from '../../packages/core/test/workbook-writer.js';
+import {isWebKit, Skipped} from '../tools/page-guard.js';
 import {record, type Served} from '../tools/recorded.js';
 import {visit} from '../tools/visit.js';
 import {LANGS} from './hostile.js';
@@ -92,6 +93,7 @@ for (const lang of LANGS) {
     });
 
     it('hostile 48: a file without end is let go of as soon as it is too large', async () => {
+      if (isWebKit) throw new Skipped('what its network process has taken in is no measure of what the page took');
       const endless = {
         '/tree.json': {body: `{"children": [${' '.repeat(1024 * 1024)}`, endless: true},
         '/book.xlsx': {body: xlsxOf([{rows: [['x'.repeat(1000)]]}]), endless: true},

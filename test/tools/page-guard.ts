@@ -4,6 +4,20 @@
 /** True in the engine that can be asked for everything; the others run what needs no emulation. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
+/** True in the engine that is driven by WebDriver alone. */
+export const isWebKit = !isChromium && !navigator.userAgent.includes('Firefox/');
+
+// WebKitGTK says it on a busy machine, though no observer of the kit changes a size before the next frame.
+if (isWebKit) {
+  addEventListener(
+    'error',
+    event => {
+      if (event.message.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
+    },
+    {capture: true},
+  );
+}
+
 /** Thrown by what an engine has no means for: the test is counted as skipped, by its name. */
 export class Skipped extends Error {}
 

@@ -8,24 +8,34 @@ import {
   type RangePlatform,
 } from '@mizania/core';
 
-function readerOf(body: ReadableStream<Uint8Array> | null): ByteReader | undefined {
+/** Safari says of a time that is over that the request has failed; its signal knows why. */
+async function inTime<Value>(signal: AbortSignal, coming: Promise<Value>): Promise<Value> {
+  try {
+    return await coming;
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  }
+}
+
+function readerOf(body: ReadableStream<Uint8Array> | null, signal: AbortSignal): ByteReader | undefined {
   const reader = body?.getReader();
   return (
     reader && {
-      read: async () => (await reader.read()).value,
+      read: async () => (await inTime(signal, reader.read())).value,
       cancel: () => reader.cancel(),
     }
   );
 }
 
 async function request(url: string, timeoutMs: number, init: RequestInit = {}): Promise<RangeAnswer> {
-  const response = await fetch(url, {...init, signal: AbortSignal.timeout(timeoutMs)});
+  const signal = AbortSignal.timeout(timeoutMs);
+  const response = await inTime(signal, fetch(url, {...init, signal}));
   const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
   return {
     ok: response.ok,
     status: response.status,
     url: response.url,
-    body: readerOf(response.body),
+    body: readerOf(response.body, signal),
     mediaType: header('content-type'),
     header,
   };

@@ -50,7 +50,7 @@ for (const lang of ['fr', 'ar', 'en'] as const) {
       expect(textOf(widget, '[role=tooltip] .law')).to.equal(law);
       expect(term.getAttribute('aria-describedby')).to.equal(popup(widget)?.id);
       // What had the focus before the explanation was there was read without it.
-      expect(textOf(widget, '[role=status]')).to.contain(text);
+      await until(() => textOf(widget, '[role=status]').includes(text), 'the words');
     });
 
     it('stays within the figure, beside its word and not over it', async () => {

@@ -18,6 +18,9 @@ const rows = [
 ]);
 const data = {meta: {unit: 'million'}, rows};
 
+// Firefox takes another font for Arabic than for French, in which the same figures are wider.
+before(() => document.documentElement.style.setProperty('--mizania-font', 'DejaVu Sans'));
+
 /** Charts of amounts; a map is not mirrored. A new widget is one line here. */
 const MIRRORED: Readonly<Record<string, TemplateResult>> = {
   treemap: html`<mizania-treemap .data=${data}></mizania-treemap>`,

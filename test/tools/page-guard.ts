@@ -4,8 +4,10 @@
 /** True in the engine that can be asked for everything; the others run what needs no emulation. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
+export const isFirefox = navigator.userAgent.includes('Firefox/');
+
 /** True in the engine that is driven by WebDriver alone. */
-export const isWebKit = !isChromium && !navigator.userAgent.includes('Firefox/');
+export const isWebKit = !isChromium && !isFirefox;
 
 // WebKitGTK says it on a busy machine, though no observer of the kit changes a size before the next frame.
 if (isWebKit) {

@@ -234,6 +234,7 @@ for (const lang of LANGS) {
         });
         await until(() => widget.renderRoot.querySelector('[role=alert]') !== null, 'the sentence');
         expect(textOf(widget, '[role=alert]'), version).to.contain(said.spec).and.to.contain(version);
+        await until(() => textIn(widget.renderRoot, 'tbody th').length > 0, 'the table');
         expect(textIn(widget.renderRoot, 'tbody th')).to.deep.equal(['Voirie']);
       }
     });

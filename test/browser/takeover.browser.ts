@@ -51,8 +51,6 @@ async function mount(widget: PrerenderedWidget, {lang = 'fr', width = 700, edit}
   column.dir = lang === 'ar' ? 'rtl' : 'ltr';
   column.style.width = `${width}px`;
   document.body.prepend(column);
-  // Where a test before it has scrolled, Firefox stays: what is far from the window is not drawn.
-  scrollTo(0, 0);
   const [text = ''] = markup;
   (column as unknown as {setHTMLUnsafe(text: string): void}).setHTMLUnsafe(edit?.(text) ?? text);
   const made = widgetIn(column);

@@ -8,6 +8,11 @@ import {writeChecks, writeCounts} from './counts.js';
  * say of the checks of accessibility. A file that does not load counts as one failure.
  */
 export const browserCounts = (suite = 'browser', engine = 'Chromium') => ({
+  /** A file that hangs is the one that has no line. */
+  reportTestFileResults({testFile, sessionsForTestFile}) {
+    const tests = sessionsForTestFile.flatMap(({testResults}) => (testResults ? testsIn(testResults, [], '') : []));
+    console.log(`${relative(root, testFile)}: ${tests.length} tests in ${engine}`);
+  },
   onTestRunFinished({sessions}) {
     let failed = 0;
     /** @type {{title: string, verdict: 'passed' | 'failed' | 'skipped', numbers: number[], file: string}[]} */

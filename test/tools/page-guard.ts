@@ -78,6 +78,16 @@ const aTurn = () => new Promise(resolve => setTimeout(resolve));
 
 type Body = Mocha.Func | Mocha.AsyncFunc;
 
+/** The runner writes what was compared as JSON, which never ends for a node of a page: the whole run would wait for it. */
+function tellable(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const compared = error as Error & Record<'actual' | 'expected', unknown>;
+  for (const side of ['actual', 'expected'] as const) {
+    if (compared[side] instanceof Node) compared[side] = compared[side].nodeName;
+  }
+  return error;
+}
+
 /** Failing in the test itself, not in a hook, which would skip the tests after it. */
 function guarded(body: Body | undefined): Mocha.AsyncFunc | undefined {
   if (!body) return undefined;
@@ -86,7 +96,7 @@ function guarded(body: Body | undefined): Mocha.AsyncFunc | undefined {
       await (body as Mocha.AsyncFunc).call(this);
     } catch (error) {
       if (error instanceof Skipped) this.skip();
-      throw error;
+      throw tellable(error);
     }
     await aTurn();
     check();
@@ -97,6 +107,9 @@ const plainIt = globalThis.it;
 const guardedIt = (title: string, body?: Body) => plainIt(title, guarded(body));
 const guardedOnly = (title: string, body?: Body) => plainIt.only(title, guarded(body));
 globalThis.it = Object.assign(guardedIt, plainIt, {only: guardedOnly}) as Mocha.TestFunction;
+
+// Where one test has scrolled to, Firefox stays for the next.
+beforeEach(() => scrollTo(0, 0));
 
 afterEach(() => {
   // A test that failed has said enough.

@@ -3,7 +3,7 @@ import '/dist/mizania.js';
 import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
-import {items, show} from './show.js';
+import {inOneFont, items, show} from './show.js';
 
 /** Names that are the same in both languages, so that nothing but the direction differs. */
 const rows = [
@@ -18,8 +18,7 @@ const rows = [
 ]);
 const data = {meta: {unit: 'million'}, rows};
 
-// Firefox takes another font for Arabic than for French, in which the same figures are wider.
-before(() => document.documentElement.style.setProperty('--mizania-font', 'DejaVu Sans'));
+inOneFont();
 
 /** Charts of amounts; a map is not mirrored. A new widget is one line here. */
 const MIRRORED: Readonly<Record<string, TemplateResult>> = {

@@ -52,6 +52,12 @@ export function settledIn(root: EventTarget): Promise<string> {
   });
 }
 
+/** For the tests around it: Firefox takes another font for Arabic than for French, in which the same figures are wider. */
+export function inOneFont(): void {
+  before(() => document.documentElement.style.setProperty('--mizania-font', 'DejaVu Sans'));
+  after(() => document.documentElement.style.removeProperty('--mizania-font'));
+}
+
 /** Waits until a condition holds; fails with `what` after twelve seconds, which a busy machine may need. */
 export async function until(condition: () => boolean, what: string): Promise<void> {
   for (let waited = 0; !condition(); waited += 20) {

@@ -4,7 +4,7 @@
 /** True in the engine that can be asked for everything; the others run what needs no emulation. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
-export const isFirefox = navigator.userAgent.includes('Firefox/');
+const isFirefox = navigator.userAgent.includes('Firefox/');
 
 /** True in the engine that is driven by WebDriver alone. */
 export const isWebKit = !isChromium && !isFirefox;

@@ -89,10 +89,11 @@ function manualChunks(id) {
   const [, where, path] = /packages\/(core|elements)\/src\/(.+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
   if (path === undefined) return undefined;
   if (where === 'elements') {
-    if (/^(load\/core|reading\/(opened|read-table|reading|transcoder|turns)|data\/inline-text)$/.test(path))
-      return 'core';
-    return /^(load\/large|reading\/(page-reader|plan|start-worker|unicode|worker-client))$/.test(path)
-      ? 'large'
+    if (/^(load\/large|reading\/(page-reader|plan|start-worker|unicode|worker-client))$/.test(path)) return 'large';
+    return /^(load\/core|reading\/(file-sink|given-file|host|opened|read-(file|given|table)|reading|transcoder|turns|understood)|data\/inline-text)$/.test(
+      path,
+    )
+      ? 'core'
       : undefined;
   }
   if (

@@ -130,10 +130,9 @@ export class DataController implements ReactiveController {
 
   private async file(inline: InlineText | undefined): Promise<Opened> {
     const {src, format, data} = this.host.source;
-    if (data instanceof Blob) return (await doors.reading()).openBlob(data, format, browserPlatform);
-    if (data !== undefined && (data as unknown) !== null)
-      return (await doors.reading()).openRows(data, browserPlatform);
-    if (inline) return (await doors.reading()).openText(inline, browserPlatform);
+    if (data instanceof Blob) return (await doors.core()).openBlob(data, format, browserPlatform);
+    if (data !== undefined && (data as unknown) !== null) return (await doors.core()).openRows(data, browserPlatform);
+    if (inline) return (await doors.core()).openText(inline, browserPlatform);
     return src === '' ? this.nothing() : fileAt(src, format);
   }
 
@@ -142,13 +141,13 @@ export class DataController implements ReactiveController {
     if (document.readyState === 'loading') {
       await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
     }
-    const nothing = (await doors.reading()).failedReading(issueOf('no-source', 'error'));
+    const nothing = (await doors.core()).failedReading(issueOf('no-source', 'error'));
     return {reading: () => nothing};
   }
 }
 
 /** A budget as a country understands it, with the lists of which the file speaks, and with these levels. */
 async function readIn(base: Country, {file, core, options}: Source, keep: readonly string[]): Promise<Read> {
-  const {understood} = await doors.reading();
+  const {understood} = await doors.core();
   return {...(await understood(file, base, options, keep, completeCountry)), core};
 }

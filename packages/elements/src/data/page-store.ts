@@ -30,7 +30,7 @@ export function fileAt(src: string, format: string): Promise<Opened> {
 
 async function load(src: string, format: string): Promise<Opened> {
   if (!LATER.test(src) && format !== 'parquet') requestEarly(src);
-  const {openFile} = await doors.reading();
+  const {openFile} = await doors.core();
   return openFile(src, format, browserPlatform);
 }
 

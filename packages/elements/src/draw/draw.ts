@@ -1,6 +1,6 @@
 import type {Drawing} from '@mizania/core';
 import {nothing, render} from 'lit';
-import {keyOf} from './attributes.js';
+import {keyOf} from './marks.js';
 import {scenes} from './compiled/scenes.js';
 import type {Drawn} from './drawn.js';
 import {picture} from './picture.js';

@@ -1,4 +1,5 @@
-import {type Attributes, BESIDES, type Layer, type Mark} from './scene.js';
+import type {Attributes} from '../view/assign.js';
+import {BESIDES, type Layer, type Mark} from './scene.js';
 import {shortPath} from './short-path.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {

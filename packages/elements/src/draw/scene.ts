@@ -1,7 +1,5 @@
 import type {Drawing} from '@mizania/core';
-
-/** Attributes of SVG; one without a value is absent. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+import type {Attributes} from '../view/assign.js';
 
 /** One mark: its own attributes, and besides them what is no attribute. */
 export interface Mark {

@@ -15,7 +15,6 @@ export const doors = {
   gauge: () => import('./gauge.js'),
   map: () => import('./map.js'),
   own: () => import('./own.js'),
-  reading: () => import('./reading.js'),
   sound: () => import('./sound.js'),
   takeover: () => import('./takeover.js'),
   treemap: () => import('./treemap.js'),

@@ -1,7 +1,6 @@
-import {decodeText, type JsonData, type Table} from '@mizania/core';
+import {decodeText, type JsonData, type Table, decodeCsv, decodeJson} from '@mizania/core';
 import {CSV_TYPE, inlineTable, inlineTextOf, JSON_TYPE} from '../data/inline-text.js';
 import {escaped} from '../draw/markup.js';
-import {decodeCsv, decodeJson} from '../load/core.js';
 
 /** Data as they stand in a tag. */
 export interface Inline {

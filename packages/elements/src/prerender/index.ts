@@ -7,12 +7,12 @@ import {
   type Issue,
   type JsonData,
   langOf,
+  countryOf,
 } from '@mizania/core';
 import {tunisia} from '@mizania/tunisia';
 import {mapSource, tunisiaMap} from '@mizania/tunisia/map';
 import {html} from 'lit';
 import {escaped} from '../draw/markup.js';
-import {countryOf} from '../load/core.js';
 import {word} from '../locale/words.js';
 import {recordOf} from '../still/record.js';
 import {inlineMarkup, inlineOf, tableOf} from './data.js';

@@ -9,8 +9,7 @@ export class Markup {
 
 /** Where the value after a piece of a template stands. */
 type Place =
-  | {readonly kind: 'text' | 'within' | 'nowhere' | 'content'}
-  | {readonly kind: 'attribute' | 'boolean'; readonly name: string};
+  {readonly kind: 'text' | 'within' | 'nowhere'} | {readonly kind: 'attribute' | 'boolean'; readonly name: string};
 
 interface Piece {
   readonly text: string;
@@ -20,8 +19,8 @@ interface Piece {
 const known = new WeakMap<TemplateStringsArray, readonly Piece[]>();
 
 /**
- * A template of Lit as text, of the kinds that the views use: values in text, as the text of an element, in attributes and
- * as attributes that are there or not. What only scripts can give is left out: events, and directives that stand in a tag. No mark is left behind
+ * A template of Lit as text, of the kinds that the views use: values in text, in attributes and as attributes that are
+ * there or not. What only scripts can give is left out: events, and directives that stand in a tag. No mark is left behind
  * for Lit, since the page makes its own when it needs one.
  * Errors: a `TypeError` for a value or a place that a view of ours never has.
  */
@@ -37,12 +36,7 @@ export function markupOf(value: unknown): string {
 function templateMarkup({strings, values}: TemplateResult): string {
   let pieces = known.get(strings);
   if (!pieces) known.set(strings, (pieces = piecesOf(strings)));
-  return pieces
-    .map(({text, place}, i) => {
-      const content = pieces[i - 1]?.place.kind === 'content' ? markupOf(values[i - 1]) : '';
-      return text.replace('>', () => `>${content}`) + (i < values.length ? valueAt(place, values[i]) : '');
-    })
-    .join('');
+  return pieces.map(({text, place}, i) => text + (i < values.length ? valueAt(place, values[i]) : '')).join('');
 }
 
 function valueAt(place: Place, value: unknown): string {
@@ -55,7 +49,6 @@ function valueAt(place: Place, value: unknown): string {
       return value === nothing ? '' : ` ${place.name}="${attributeText(value)}"`;
     case 'boolean':
       return value ? ` ${place.name}` : '';
-    case 'content':
     case 'nowhere':
       return '';
   }
@@ -82,7 +75,6 @@ function piecesOf(strings: readonly string[]): readonly Piece[] {
 }
 
 function placeOf(all: string, sign: string | undefined, name: string): Place {
-  if (sign === '.' && name === 'textContent') return {kind: 'content'};
   if (sign === '.') throw new TypeError(`invalid property in a template: ${name}`);
   if (all === '' || sign === '@') return {kind: 'nowhere'};
   return {kind: sign === '?' ? 'boolean' : 'attribute', name};

@@ -9,12 +9,14 @@ import {
   type Issue,
   type Lang,
   type Table,
+  aroundOf,
+  attempted,
+  interpret,
 } from '@mizania/core';
 import type {TemplateResult} from 'lit';
 import {styledWords} from '../chart-env.js';
 import {inMinorUnits} from '../controllers/checks-controller.js';
 import {checkList, FileChecks} from '../load/checks.js';
-import {aroundOf, attempted, interpret} from '../load/core.js';
 import {checkable} from '../reading/read-table.js';
 import {measureByTable} from '../still/measure.js';
 import {stillError, stillFigure} from './figure.js';

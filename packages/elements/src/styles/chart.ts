@@ -36,10 +36,6 @@ export const chart = css`
   }
   ul.marks button {
     position: absolute;
-    left: var(--x);
-    top: var(--y);
-    width: var(--w);
-    height: var(--h);
     overflow: hidden;
     opacity: 0;
   }

@@ -177,9 +177,17 @@ export const layout = css`
     padding-inline-start: 0.75rem;
     overflow-wrap: anywhere;
   }
-  /* About as high as these widgets become, so that little moves when they do. */
+  /* About as high as these widgets become, so that little moves when they do; in a narrow column lists are longer. */
   :host(:is(mizania-treemap, mizania-map, mizania-gauge[each])) {
     --reserve: 60rem;
+  }
+  :host(mizania-breakdown[each]) {
+    --reserve: 72rem;
+  }
+  @media (max-width: 30rem) {
+    :host(:is(mizania-treemap, mizania-map, mizania-gauge[each], mizania-breakdown[each])) {
+      --reserve: 96rem;
+    }
   }
   .skeleton {
     block-size: var(--mizania-reserve, var(--reserve, 32rem));

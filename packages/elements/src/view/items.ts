@@ -1,9 +1,8 @@
-/* eslint-disable lit-a11y/click-events-have-key-events -- heard here for all the buttons in it */
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import {spoken, wordsView} from './said.js';
-import {boxVars, vars} from './vars.js';
+import {type ItemNode, itemNodes} from './item-nodes.js';
+import {spoken, type Worded} from './said.js';
 
 /** How the keys lead from item to item: row by row, down a tree, or from neighbour to neighbour. */
 export type Pattern = 'list' | 'tree' | 'map';
@@ -62,28 +61,24 @@ interface NodeKind {
   readonly line?: boolean;
 }
 
-/** The one node of an item, or of a piece of a row, that keyboard, pointer and screen reader reach. */
-export function nodeView(
+export function nodeOf(
   item: OutlineItem,
   {stop}: ItemHandlers,
-  content: TemplateResult,
+  words: readonly Worded[],
   {place, row = item, line = false}: NodeKind = {},
-): TemplateResult {
-  return html`<button
-    type="button"
-    class=${line ? 'row' : nothing}
-    data-key=${item.key}
-    data-row=${row === item ? nothing : row.key}
-    role=${place ? 'treeitem' : nothing}
-    aria-level=${place?.level ?? nothing}
-    aria-posinset=${place?.position ?? nothing}
-    aria-setsize=${place?.size ?? nothing}
-    aria-expanded=${place && item.opens ? 'false' : nothing}
-    tabindex=${item.key === stop ? 0 : -1}
-    ${vars(item.box && !line ? boxVars(item.box) : {})}
-  >
-    ${content}
-  </button>`;
+): ItemNode {
+  const attributes = {
+    class: line ? 'row' : undefined,
+    'data-key': item.key,
+    'data-row': row === item ? undefined : row.key,
+    role: place && 'treeitem',
+    'aria-level': place?.level,
+    'aria-posinset': place?.position,
+    'aria-setsize': place?.size,
+    'aria-expanded': place && item.opens ? 'false' : undefined,
+    tabindex: item.key === stop ? 0 : -1,
+  };
+  return {attributes, box: line ? undefined : item.box, words};
 }
 
 /** Focusable nodes over the marks: invisible until they have the focus, named for a screen reader, one tab stop. */
@@ -92,28 +87,15 @@ export function marksView(model: ChartModel, lang: Lang, on: ItemHandlers): Temp
   const tree = on.pattern === 'tree';
   const lists = [...(small.length > 0 ? ['listed'] : []), ...(apart.length > 0 ? ['apart'] : [])];
   const placeOf = placesIn(model, on.pattern);
-  const node = (item: OutlineItem, row: OutlineItem): TemplateResult =>
-    nodeView(item, on, wordsView(spoken(item, lang, !tree)), {place: placeOf(item), row});
+  const node = (item: OutlineItem, row: OutlineItem): ItemNode =>
+    nodeOf(item, on, [{text: spoken(item, lang, !tree)}], {place: placeOf(item), row});
+  const nodes = placed.map(row => ({...node(row, row), pieces: row.pieces?.map(piece => node(piece, row))}));
   return html`<ul
     class="marks"
     role=${tree ? 'tree' : 'list'}
     aria-label=${word('chartItems', lang)}
     aria-describedby="keys"
     aria-owns=${tree && lists.length > 0 ? lists.join(' ') : nothing}
-    @click=${on.click}
-    @focusin=${on.focus}
-    @focusout=${on.leave}
-    @pointerover=${on.enter}
-    @pointerout=${on.leave}
-  >
-    ${placed.map(
-      row =>
-        html`<li role=${tree ? 'none' : nothing}>${node(row, row)}${row.pieces ? piecesView(row, node) : nothing}</li>`,
-    )}
-  </ul>`;
+    ${itemNodes(nodes, on)}
+  ></ul>`;
 }
-
-const piecesView = (row: OutlineItem, node: (item: OutlineItem, row: OutlineItem) => TemplateResult): TemplateResult =>
-  html`<ul role="list">
-    ${row.pieces?.map(piece => html`<li>${node(piece, row)}</li>`)}
-  </ul>`;

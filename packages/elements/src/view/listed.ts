@@ -1,9 +1,9 @@
-/* eslint-disable lit-a11y/click-events-have-key-events -- heard here for all the buttons in it */
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {counted, word} from '../locale/words.js';
-import {inOrder, type ItemHandlers, placesIn} from './items.js';
-import {rowView} from './row.js';
+import {itemNodes} from './item-nodes.js';
+import {inOrder, type ItemHandlers, nodeOf, placesIn} from './items.js';
+import {rowView, rowWords} from './row.js';
 
 /** Items whose name finds no room in the drawing, and those that have no area: nothing is lost, it is only elsewhere. */
 export function listedView(model: ChartModel, lang: Lang, on?: ItemHandlers): TemplateResult {
@@ -19,25 +19,26 @@ function listView(
   on: ItemHandlers | undefined,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
-  const tree = on?.pattern === 'tree';
-  const placeOf = placesIn(model, on?.pattern);
+  const title = html`<p class="listed-title" id="${id}-title">${word(id, lang)} (${counted(items.length, lang)})</p>`;
+  if (!on) {
+    const rows = items.map(item => rowView(rowWords(item, lang)));
+    return html`<div class="listed" part="list">
+      ${title}
+      <ul role="list" aria-labelledby="${id}-title">
+        ${rows}
+      </ul>
+    </div>`;
+  }
+  const tree = on.pattern === 'tree';
+  const placeOf = placesIn(model, on.pattern);
+  // A tree item says by itself that it opens.
+  const nodes = items
+    .slice(0, on.limit)
+    .map(item => nodeOf(item, on, rowWords(item, lang, {says: !tree}), {place: placeOf(item), line: true}));
   return html`<div class="listed" part="list">
-    <p class="listed-title" id="${id}-title">${word(id, lang)} (${counted(items.length, lang)})</p>
-    <ul
-      id=${on ? id : nothing}
-      role=${tree ? 'group' : 'list'}
-      aria-labelledby="${id}-title"
-      @click=${on?.click}
-      @focusin=${on?.focus}
-      @focusout=${on?.leave}
-      @pointerover=${on?.enter}
-      @pointerout=${on?.leave}
-    >
-      ${items
-        .slice(0, on?.limit)
-        .map(item => html`<li role=${tree ? 'none' : nothing}>${rowView(item, lang, on, {place: placeOf(item)})}</li>`)}
-    </ul>
-    ${on ? moreView(items.length - on.limit, lang, on) : nothing}
+    ${title}
+    <ul id=${id} role=${tree ? 'group' : 'list'} aria-labelledby="${id}-title" ${itemNodes(nodes, on)}></ul>
+    ${moreView(items.length - on.limit, lang, on)}
   </div>`;
 }
 

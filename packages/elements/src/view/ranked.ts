@@ -1,29 +1,31 @@
-/* eslint-disable lit-a11y/click-events-have-key-events -- heard here for all the buttons in it */
 import type {ChartModel, Lang, OutlineItem} from '@mizania/core';
 import {html, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
-import type {ItemHandlers} from './items.js';
-import {rowView} from './row.js';
-import {swatchView} from './swatch.js';
+import {itemNodes} from './item-nodes.js';
+import {type ItemHandlers, nodeOf} from './items.js';
+import {rowView, rowWords} from './row.js';
+import {swatchClass} from './swatch.js';
 
 /** The regions beside a map, the highest first: its legend in full, and the one node of each region. */
-export function rankedView(model: ChartModel, lang: Lang, on?: ItemHandlers): TemplateResult {
+export function rankedView({outline}: ChartModel, lang: Lang, on?: ItemHandlers): TemplateResult {
+  const name = word('ranking', lang);
+  const wordsOf = (item: OutlineItem) => rowWords(item, lang, {says: on !== undefined, swatch: regionClass});
+  if (!on) {
+    const rows = outline.map(item => rowView(wordsOf(item)));
+    return html`<ol class="ranked" part="list" role="list" aria-label=${name} aria-describedby="keys">
+      ${rows}
+    </ol>`;
+  }
+  const nodes = outline.map(item => nodeOf(item, on, wordsOf(item), {line: true}));
   return html`<ol
     class="ranked"
     part="list"
     role="list"
-    aria-label=${word('ranking', lang)}
+    aria-label=${name}
     aria-describedby="keys"
-    @click=${on?.click}
-    @focusin=${on?.focus}
-    @focusout=${on?.leave}
-    @pointerover=${on?.enter}
-    @pointerout=${on?.leave}
-  >
-    ${model.outline.map(item => html`<li>${rowView(item, lang, on, {swatch: regionView(item)})}</li>`)}
-  </ol>`;
+    ${itemNodes(nodes, on)}
+  ></ol>`;
 }
 
 /** The colour of a region; what stands in no region has none. */
-const regionView = ({colour}: OutlineItem): TemplateResult =>
-  colour ? swatchView(colour, colour === 'none') : html`<span class="no-swatch"></span>`;
+const regionClass = ({colour}: OutlineItem): string => (colour ? swatchClass(colour, colour === 'none') : 'no-swatch');

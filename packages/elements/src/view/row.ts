@@ -1,29 +1,29 @@
 import type {Lang, OutlineItem} from '@mizania/core';
-import {html, nothing, type TemplateResult} from 'lit';
-import {type ItemHandlers, nodeView, type Place} from './items.js';
+import {html, type TemplateResult} from 'lit';
 import {labelView} from './label.js';
-import {spoken, wordsView} from './said.js';
+import {spoken, type Worded, wordedView} from './said.js';
 import {signed} from './signed.js';
-import {swatchView} from './swatch.js';
+import {swatchClass} from './swatch.js';
 
-type View = TemplateResult | typeof nothing;
-
-/** The line of one item in a list: a control, or plain text in a form that stands without scripts. */
-export function rowView(
-  item: OutlineItem,
-  lang: Lang,
-  on?: ItemHandlers,
-  {place, swatch = colourView(item)}: {readonly place?: Place | undefined; readonly swatch?: View} = {},
-): TemplateResult {
-  // A tree item says by itself that it opens, and plain text does not.
-  const content = contentView(item, lang, on !== undefined && on.pattern !== 'tree', swatch);
-  return on ? nodeView(item, on, content, {place, line: true}) : html`<div class="row">${content}</div>`;
+/** How the lines of a list are: whether they say that they open, and whether the name of each begins with its colour. */
+export interface RowLook {
+  readonly says?: boolean;
+  readonly swatch?: (item: OutlineItem) => string | undefined;
 }
 
-/** A row as it is seen, and as it is said: the sign of a unit is no word. */
-const contentView = (item: OutlineItem, lang: Lang, says: boolean, swatch: View): TemplateResult =>
-  html`${swatch} ${wordsView(labelView(item.label, lang), 'name', true)}
-  ${wordsView(signed(item.value, lang), item.available ? 'value' : 'value absent', true)}
-  ${wordsView(spoken(item, lang, says), 'hidden')}`;
+const colourOf = ({colour}: OutlineItem): string | undefined => colour && swatchClass(colour);
 
-const colourView = ({colour}: OutlineItem): View => (colour ? swatchView(colour) : nothing);
+/** A row as it is seen, and as it is said: the sign of a unit is no word. */
+export function rowWords(item: OutlineItem, lang: Lang, {says = false, swatch = colourOf}: RowLook = {}): Worded[] {
+  const name = swatch(item);
+  return [
+    ...(name ? [{name, text: ''}] : []),
+    {name: 'name', text: labelView(item.label, lang), seen: true},
+    {name: item.available ? 'value' : 'value absent', text: signed(item.value, lang), seen: true},
+    {name: 'hidden', text: spoken(item, lang, says)},
+  ];
+}
+
+/** The line of an item in a form that stands without scripts: plain text. */
+export const rowView = (words: readonly Worded[]): TemplateResult =>
+  html`<li><div class="row">${words.map(wordedView)}</div></li>`;

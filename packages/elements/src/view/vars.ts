@@ -1,4 +1,3 @@
-import type {Box} from '@mizania/core';
 import {noChange} from 'lit';
 import {Directive, directive, type ElementPart, type PartInfo, PartType} from 'lit/directive.js';
 
@@ -29,7 +28,3 @@ class VarsDirective extends Directive {
 }
 
 export const vars = directive(VarsDirective);
-
-export function boxVars({x, y, width, height}: Box): Variables {
-  return {'--x': `${x}px`, '--y': `${y}px`, '--w': `${width}px`, '--h': `${height}px`};
-}

@@ -1,5 +1,0 @@
-/** Reading what a page is given: files, rows, texts in a tag. */
-export {openBlob} from '../reading/given-file.js';
-export {openFile} from '../reading/read-file.js';
-export {failedReading, openRows, openText} from '../reading/read-given.js';
-export {understood} from '../reading/understood.js';

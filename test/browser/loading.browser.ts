@@ -111,6 +111,23 @@ describe('many widgets', () => {
     expect(new Set(widgets.map(widget => widget.model?.total)).size).to.equal(1);
   });
 
+  it('have all taken their room before the page is painted, so that none pushes another away', async () => {
+    const column = document.createElement('div');
+    for (let i = 0; i < 400; i += 1) {
+      const widget = document.createElement('mizania-treemap') as BudgetElement;
+      widget.src = '/data/voted-2025.csv';
+      column.append(widget);
+    }
+    document.body.append(column);
+    try {
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      const heights = [...column.children].map(widget => widget.getBoundingClientRect().height);
+      expect(Math.min(...heights)).to.be.greaterThan(900);
+    } finally {
+      column.remove();
+    }
+  });
+
   it('settle one by one: a late one does not hold up the others', async () => {
     const column = await show(html`<mizania-treemap src="/data/lf-2019.csv"></mizania-treemap>`);
     const late = document.createElement('mizania-treemap') as BudgetElement;

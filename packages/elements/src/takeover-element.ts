@@ -55,9 +55,12 @@ export abstract class TakeoverElement extends BudgetProperties {
     return this.takeover.permits();
   }
 
-  /** The widgets of a page share its time: it paints and answers its reader between them. Paper waits for nobody. */
+  /**
+   * The widgets of a page share its time: it paints and answers its reader between them. Paper waits for nobody, and the room
+   * that each keeps for its data is taken by all before the page is painted, or one would push the next away.
+   */
   protected override scheduleUpdate() {
-    if (this.isPrinted || hasTime()) return super.scheduleUpdate();
+    if (this.isPrinted || !this.hasUpdated || hasTime()) return super.scheduleUpdate();
     return later(() => super.scheduleUpdate());
   }
 

@@ -2,17 +2,9 @@
 import '/dist/mizania.js';
 import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
+import {MODELLED} from './every.js';
 import {focused, items, plain, press, show, textOf, until} from './show.js';
-
-const widgets: Readonly<Record<string, TemplateResult>> = {
-  treemap: html`<mizania-treemap src="/data/illustrative.csv"></mizania-treemap>`,
-  breakdown: html`<mizania-breakdown src="/data/illustrative.csv"></mizania-breakdown>`,
-  stacks: html`<mizania-breakdown src="/data/illustrative.csv" each="mission"></mizania-breakdown>`,
-  gauge: html`<mizania-gauge src="/data/illustrative.csv"></mizania-gauge>`,
-  bullets: html`<mizania-gauge src="/data/illustrative.csv" each="part"></mizania-gauge>`,
-  map: html`<mizania-map src="/data/private-investment-2016-2021.csv"></mizania-map>`,
-};
 
 /** 200 missions, and one of each kind that has no area. */
 const many = html`<mizania-treemap
@@ -43,7 +35,7 @@ function spoken(node: Element): string {
   return plain(copy.textContent ?? '');
 }
 
-for (const [name, template] of Object.entries(widgets)) {
+for (const [name, template] of Object.entries(MODELLED)) {
   for (const lang of ['fr', 'ar'] as const) {
     describe(`keyboard: ${name} in ${lang}`, () => {
       it('19: has one tab stop in the chart and at most 4 in all, besides the remarks on faults', async () => {
@@ -108,7 +100,7 @@ for (const lang of ['fr', 'ar'] as const) {
     const [open, close] = lang === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
 
     it('12: says level, position, number and what opens', async () => {
-      const widget = await show(widgets['treemap'], {lang});
+      const widget = await show(MODELLED['treemap'], {lang});
       const tree = widget.renderRoot.querySelector('[role=tree]');
       const nodes = [...widget.renderRoot.querySelectorAll<HTMLElement>('[role=treeitem]')];
       const owned = (tree?.getAttribute('aria-owns') ?? '').split(' ');
@@ -126,7 +118,7 @@ for (const lang of ['fr', 'ar'] as const) {
     });
 
     it('20, 21: opens with the arrow of the reading direction and comes back with the other, to where it was', async () => {
-      const widget = await show(widgets['treemap'], {lang});
+      const widget = await show(MODELLED['treemap'], {lang});
       items(widget)[0]?.focus();
       push(widget, 'ArrowDown');
       const from = key(widget);
@@ -147,7 +139,7 @@ for (const lang of ['fr', 'ar'] as const) {
 
     for (const name of ['stacks', 'bullets'] as const) {
       it(`20, 24: has two axes in ${name}, and a ring on the piece`, async () => {
-        const widget = await show(widgets[name], {lang});
+        const widget = await show(MODELLED[name], {lang});
         const [first, second] = widget.model?.outline ?? [];
         items(widget)[0]?.focus();
         push(widget, on);
@@ -171,7 +163,7 @@ for (const lang of ['fr', 'ar'] as const) {
     }
 
     it('6: gives pieces that add up to their row, to the millime', async () => {
-      const widget = await show(widgets['stacks'], {lang});
+      const widget = await show(MODELLED['stacks'], {lang});
       for (const {amount, pieces = []} of widget.model?.outline ?? []) {
         expect(pieces.reduce((sum, piece) => sum + piece.amount, 0)).to.equal(pieces.length > 0 ? amount : 0);
       }
@@ -253,18 +245,18 @@ describe('keyboard: what is announced', () => {
   }
 
   it('15: a drill once, politely', async () => {
-    const widget = await show(widgets['treemap']);
+    const widget = await show(MODELLED['treemap']);
     expect(await announced(widget, () => items(widget)[0]?.click())).to.deep.equal([textOf(widget, '.summary')]);
   });
 
   it('15: a filter of the page once', async () => {
-    const widget = await show(widgets['treemap']);
+    const widget = await show(MODELLED['treemap']);
     const texts = await announced(widget, () => widget.setAttribute('mission', 'sante'));
     expect(texts).to.deep.equal([textOf(widget, '.summary')]);
   });
 
   it('15: nothing when only the width or the language changes', async () => {
-    const widget = await show(widgets['treemap']);
+    const widget = await show(MODELLED['treemap']);
     items(widget)[0]?.click();
     await until(() => widget.path.length === 1, 'a drill');
     await widget.updateComplete;

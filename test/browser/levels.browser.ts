@@ -3,7 +3,7 @@ import '/dist/mizania.js';
 import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
-import {focused, plain, press, show, textOf, until} from './show.js';
+import {fileOf, focused, plain, press, show, textOf, until} from './show.js';
 
 const deep = html`<mizania-treemap
   by="mission programme activity"
@@ -37,19 +37,6 @@ async function opened(lang: 'fr' | 'ar' = 'fr'): Promise<BudgetElement> {
   // Its keys come with its tools.
   await new Promise(resolve => setTimeout(resolve, 300));
   return widget;
-}
-
-async function fileOf(deed: () => void): Promise<string> {
-  const original = URL.createObjectURL.bind(URL);
-  let blob: Blob | undefined;
-  URL.createObjectURL = object => {
-    blob = object as Blob;
-    return original(object);
-  };
-  deed();
-  await until(() => blob !== undefined, 'the file');
-  URL.createObjectURL = original;
-  return (await blob?.text()) ?? '';
 }
 
 describe('the levels of a table', () => {

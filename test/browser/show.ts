@@ -66,6 +66,20 @@ export async function until(condition: () => boolean, what: string): Promise<voi
   }
 }
 
+/** What a deed hands to the reader as a file. */
+export async function fileOf(deed: () => void): Promise<string> {
+  const original = URL.createObjectURL.bind(URL);
+  let blob: Blob | undefined;
+  URL.createObjectURL = object => {
+    blob = object as Blob;
+    return original(object);
+  };
+  deed();
+  await until(() => blob !== undefined, 'the file');
+  URL.createObjectURL = original;
+  return (await blob?.text()) ?? '';
+}
+
 /** Opens the table as a reader does: closed, it has no cells. */
 export async function openTable(widget: BudgetElement): Promise<void> {
   widget.renderRoot.querySelector<HTMLElement>('[aria-controls=table][aria-expanded=false]')?.click();

@@ -3,7 +3,7 @@ import '/dist/mizania.js';
 import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
-import {focused, items, plain, show, textOf, until} from './show.js';
+import {fileOf, focused, items, plain, show, textOf, until} from './show.js';
 
 const COUNT = 450;
 const rows = Array.from({length: COUNT}, (_, i) => ({
@@ -24,20 +24,6 @@ async function opened(lang: 'fr' | 'ar' = 'fr', template: unknown = long): Promi
   button(widget, '[aria-controls=table]').click();
   await until(() => !button(widget, '#table').hidden, 'the table');
   return widget;
-}
-
-/** What a deed hands to the reader as a file. */
-async function fileOf(deed: () => void): Promise<string> {
-  const original = URL.createObjectURL.bind(URL);
-  let blob: Blob | undefined;
-  URL.createObjectURL = object => {
-    blob = object as Blob;
-    return original(object);
-  };
-  deed();
-  await until(() => blob !== undefined, 'the file');
-  URL.createObjectURL = original;
-  return (await blob?.text()) ?? '';
 }
 
 for (const lang of ['fr', 'ar'] as const) {

@@ -29,7 +29,8 @@ export class TableBuilder {
   private lines = new Int32Array(64);
   private rowCount = 0;
   private above = 0;
-  private firstBytes = -1;
+  /** The name of the first column, as it stands in the file. */
+  private firstName: Uint8Array | undefined;
 
   /** `from`: where the table starts, unless its first row is its header. */
   constructor(private readonly from?: CsvStart) {}
@@ -89,13 +90,16 @@ export class TableBuilder {
     this.above += 1;
     if (!from) this.start(cells);
     else if (this.above === from.skip + from.height) this.start(from.names);
-    this.firstBytes = utf8Of(this.frame.names[0] ?? '').length;
+    this.firstName = utf8Of(this.frame.names[0] ?? '');
   }
 
-  /** Looks at the cells only where the first one is as long as the first name. */
+  /** Makes texts of the cells only where the first one is the first name, byte for byte: years are as long as “year”. */
   private isRepeated(bytes: Uint8Array, rows: Rows): boolean {
-    const length = rows.ends[rows.first]! - rows.starts[rows.first]!;
-    return length === this.firstBytes && this.frame.repeats(textsOf(bytes, rows));
+    const {firstName} = this;
+    const [start, end] = [rows.starts[rows.first]!, rows.ends[rows.first]!];
+    if (!firstName || end - start !== firstName.length) return false;
+    for (let i = 0; i < firstName.length; i += 1) if (bytes[start + i] !== firstName[i]) return false;
+    return this.frame.repeats(textsOf(bytes, rows));
   }
 
   private start(names: readonly string[]): void {

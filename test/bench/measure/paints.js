@@ -30,6 +30,8 @@ export const paintsOf = (browser, {origin, rows}, name) =>
     // The page is loaded when its script is: after the pictures have been looked at.
     const loaded = page.goto(origin + addressOf('prerendered', name));
     await page.waitForFunction(() => globalThis.seen?.all !== undefined, {polling: 50});
+    // What is made is not yet all on the screen: of a long page the last part comes frames later.
+    await new Promise(resolve => setTimeout(resolve, SETTLE_MS));
     const seen = new Set();
     session.on('Page.screencastFrame', ({data, sessionId}) => {
       seen.add(createHash('sha256').update(data).digest('hex'));

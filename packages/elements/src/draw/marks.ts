@@ -33,8 +33,8 @@ function write(element: SVGElement, {text = '', leading}: Mark): void {
   else element.replaceChildren(...linesOf(text, leading));
 }
 
-const hasSameText = (one: Mark, other: Mark): boolean =>
-  String(one.text) === String(other.text) && typeof one.text === typeof other.text && one.leading === other.leading;
+/** All that `write` goes by: the same words in other lines are another text. */
+const written = ({text, leading}: Mark): string => JSON.stringify([text, leading]);
 
 /** An element in the page and the mark that it shows. */
 interface Standing {
@@ -66,7 +66,7 @@ class MarksDirective extends Directive {
     // A text says where it begins: Firefox loses one without `x` that begins with a control character.
     const element = standing?.element ?? create(tag, tag === 'text' ? {x: 0, y: 0} : {});
     assign(element, mark, standing?.mark, BESIDES);
-    if (tag === 'text' && !(standing && hasSameText(mark, standing.mark))) write(element, mark);
+    if (tag === 'text' && !(standing && written(mark) === written(standing.mark))) write(element, mark);
     if (mark.key === undefined) keys.delete(element);
     else keys.set(element, mark.key);
     if (standing) standing.mark = mark;

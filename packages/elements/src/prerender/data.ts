@@ -1,4 +1,4 @@
-import {decodeText, type JsonData, type Table, decodeCsv, decodeJson} from '@mizania/core';
+import {decodeCsv, decodeJson, decodeText, type JsonData, type Table} from '@mizania/core';
 import {CSV_TYPE, inlineTable, inlineTextOf, JSON_TYPE} from '../data/inline-text.js';
 import {escaped} from '../draw/markup.js';
 

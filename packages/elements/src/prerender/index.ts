@@ -1,5 +1,6 @@
 import {
   type Country,
+  countryOf,
   type CountryPack,
   decodeText,
   directionOf,
@@ -7,7 +8,6 @@ import {
   type Issue,
   type JsonData,
   langOf,
-  countryOf,
 } from '@mizania/core';
 import {tunisia} from '@mizania/tunisia';
 import {mapSource, tunisiaMap} from '@mizania/tunisia/map';

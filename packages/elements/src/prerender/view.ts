@@ -1,4 +1,6 @@
 import {
+  aroundOf,
+  attempted,
   type CheckAnswer,
   type Budget,
   type ChartEnv,
@@ -6,12 +8,10 @@ import {
   type Country,
   type Finding,
   finished,
+  interpret,
   type Issue,
   type Lang,
   type Table,
-  aroundOf,
-  attempted,
-  interpret,
 } from '@mizania/core';
 import type {TemplateResult} from 'lit';
 import {styledWords} from '../chart-env.js';

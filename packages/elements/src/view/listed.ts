@@ -19,27 +19,33 @@ function listView(
   on: ItemHandlers | undefined,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
-  const title = html`<p class="listed-title" id="${id}-title">${word(id, lang)} (${counted(items.length, lang)})</p>`;
-  if (!on) {
-    const rows = items.map(item => rowView(rowWords(item, lang)));
-    return html`<div class="listed" part="list">
-      ${title}
-      <ul role="list" aria-labelledby="${id}-title">
-        ${rows}
-      </ul>
-    </div>`;
-  }
+  return html`<div class="listed" part="list">
+    <p class="listed-title" id="${id}-title">${word(id, lang)} (${counted(items.length, lang)})</p>
+    ${
+      on
+        ? liveList(id, items, model, lang, on)
+        : html`<ul role="list" aria-labelledby="${id}-title">
+            ${items.map(item => rowView(rowWords(item, lang)))}
+          </ul>`
+    }
+  </div>`;
+}
+
+function liveList(
+  id: 'listed' | 'apart',
+  items: readonly OutlineItem[],
+  model: ChartModel,
+  lang: Lang,
+  on: ItemHandlers,
+): TemplateResult {
   const tree = on.pattern === 'tree';
   const placeOf = placesIn(model, on.pattern);
   // A tree item says by itself that it opens.
   const nodes = items
     .slice(0, on.limit)
     .map(item => nodeOf(item, on, rowWords(item, lang, {says: !tree}), {place: placeOf(item), line: true}));
-  return html`<div class="listed" part="list">
-    ${title}
-    <ul id=${id} role=${tree ? 'group' : 'list'} aria-labelledby="${id}-title" ${itemNodes(nodes, on)}></ul>
-    ${moreView(items.length - on.limit, lang, on)}
-  </div>`;
+  return html`<ul id=${id} role=${tree ? 'group' : 'list'} aria-labelledby="${id}-title" ${itemNodes(nodes, on)}></ul>
+    ${moreView(items.length - on.limit, lang, on)}`;
 }
 
 function moreView(rest: number, lang: Lang, on: ItemHandlers): TemplateResult | typeof nothing {

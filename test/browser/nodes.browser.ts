@@ -71,6 +71,8 @@ describe('the items of a list', () => {
     expect(third === first && document.activeElement === first).to.equal(true);
     expect(third?.textContent).to.equal('Santé');
     expect(third?.querySelectorAll('span')).to.have.length(1);
+    const [fourth] = show(node(html`<bdi lang="ar">العدل</bdi>, 7`));
+    expect(fourth?.textContent).to.equal('العدل, 7');
   });
 
   it('lose what they no longer have: words, a role, pieces with their list', () => {

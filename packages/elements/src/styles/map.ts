@@ -26,7 +26,7 @@ export const map = css`
     columns: auto;
   }
   .ranked {
-    columns: 9rem 2;
+    columns: 10rem 2;
     column-gap: 1rem;
     font-size: 0.8125rem;
   }

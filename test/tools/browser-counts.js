@@ -1,60 +1,58 @@
 import {relative} from 'node:path';
 import {root} from '../../.config/tools/paths.js';
 import {numbersOf} from '../checks/list.js';
-import {writeChecks, writeCounts} from './counts.js';
+import {writeTests} from './counts.js';
 
 /**
- * A reporter that counts, for the last line of `npm test`, names what an engine had no means for, and notes what the tests
- * say of the checks of accessibility. A file that does not load counts as one failure.
+ * A reporter that notes the tests of each file, for the last line of `npm test` and the report on accessibility, names what
+ * an engine had no means for, and says at the very end what failed. A file that does not load counts as one failure.
  */
 export const browserCounts = (suite = 'browser', engine = 'Chromium') => ({
   /** A file that hangs is the one that has no line. */
   reportTestFileResults({testFile, sessionsForTestFile}) {
-    const tests = sessionsForTestFile.flatMap(({testResults}) => (testResults ? testsIn(testResults, [], '') : []));
-    console.log(`${relative(root, testFile)}: ${tests.length} tests in ${engine}`);
+    const tests = sessionsForTestFile.flatMap(testsOf);
+    console.log(`${nameOf(testFile)}: ${tests.length} tests in ${engine}`);
   },
   onTestRunFinished({sessions}) {
-    let failed = 0;
-    /** @type {{title: string, verdict: 'passed' | 'failed' | 'skipped', numbers: number[], file: string}[]} */
-    const tests = [];
-    for (const {testResults, passed, testFile} of sessions) {
-      const own = testResults ? testsIn(testResults, [], relative(root, testFile).replaceAll('\\', '/')) : [];
-      tests.push(...own);
-      if (!passed && !own.some(({verdict}) => verdict === 'failed')) failed++;
-    }
-    const count = wanted => tests.filter(({verdict}) => verdict === wanted).length;
-    const [passed, skipped] = [count('passed'), tests.filter(({verdict}) => verdict === 'skipped')];
-    failed += count('failed');
-    writeCounts(suite, {passed, failed});
-    writeChecks(suite, checksOf(tests));
-    const names = skipped.map(({title}) => title);
-    if (names.length > 0) console.log(`Not in ${engine}, which cannot be asked for it:\n  ${names.join('\n  ')}`);
-    console.log(`${passed} passed, ${failed} failed, ${names.length} skipped in ${engine}`);
+    const files = Object.fromEntries(sessions.map(session => [nameOf(session.testFile), testsOf(session)]));
+    writeTests(suite, files);
+    const of = wanted =>
+      Object.entries(files).map(([file, tests]) => [file, tests.filter(({verdict}) => verdict === wanted)]);
+    const count = wanted => of(wanted).reduce((sum, [, tests]) => sum + tests.length, 0);
+    const skipped = of('skipped').flatMap(([file, [first, ...more]]) =>
+      first ? [`${file}: ${1 + more.length}, as: ${first.title}`] : [],
+    );
+    if (skipped.length > 0) console.log(`Not in ${engine}, which cannot be asked for it:\n  ${skipped.join('\n  ')}`);
+    // Once more, at the end: who has only the last lines of a run still learns what failed.
+    for (const [file, tests] of of('failed')) for (const test of tests) console.log(told(file, test));
+    console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped in ${engine}`);
   },
 });
 
+/** @param {string} path */
+const nameOf = path => relative(root, path).replaceAll('\\', '/');
+
+/** @returns {import('./counts.js').Test[]} */
+function testsOf({testResults, passed, errors = []}) {
+  const tests = testResults ? testsIn(testResults, []) : [];
+  if (passed || tests.some(({verdict}) => verdict === 'failed')) return tests;
+  return [...tests, {title: 'the whole file', verdict: 'failed', numbers: [], error: errors[0]}];
+}
+
 /** The tests of a suite and below; a number at the head of a suite is that of its tests. */
-function testsIn({name = '', tests, suites}, above, file) {
+function testsIn({name = '', tests, suites}, above) {
   const numbers = [...above, ...numbersOf(name)];
   const own = tests.map(test => ({
     title: name ? `${name}: ${test.name}` : test.name,
     verdict: test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed',
     numbers: [...new Set([...numbers, ...numbersOf(test.name)])],
-    file,
+    error: test.error,
   }));
-  return [...own, ...suites.flatMap(suite => testsIn(suite, numbers, file))];
+  return [...own, ...suites.flatMap(suite => testsIn(suite, numbers))];
 }
 
-/** @returns {import('./counts.js').Checks} */
-function checksOf(tests) {
-  const checks = {};
-  for (const {verdict, numbers, file} of tests) {
-    for (const number of numbers) {
-      const check = (checks[number] ??= {passed: 0, failed: 0, skipped: 0, files: []});
-      check[verdict]++;
-      if (!check.files.includes(file)) check.files.push(file);
-    }
-  }
-  for (const check of Object.values(checks)) check.files.sort();
-  return checks;
+/** @param {string} file @param {import('./counts.js').Test} test */
+function told(file, {title, error: {message = '', stack = ''} = {}}) {
+  const lines = `${message}\n${stack}`.slice(0, 1500).split('\n').slice(0, 8);
+  return `✗ ${file}: ${title}\n  ${lines.join('\n  ')}`;
 }

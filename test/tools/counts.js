@@ -5,27 +5,41 @@ import {join} from 'node:path';
 /** A folder for this run alone: the runners are processes of their own, and inherit its name. */
 const folder = (process.env.MIZANIA_COUNTS ??= mkdtempSync(join(tmpdir(), 'mizania-counts-')));
 const fileOf = suite => join(folder, `${suite}.json`);
+const read = suite => (existsSync(fileOf(suite)) ? JSON.parse(readFileSync(fileOf(suite), 'utf8')) : undefined);
+const write = (suite, content) => writeFileSync(fileOf(suite), JSON.stringify(content));
 
-/** @param {'unit' | 'browser' | 'firefox' | 'webkit' | 'stories'} suite @param {{passed: number, failed: number}} counts */
-export const writeCounts = (suite, counts) => writeFileSync(fileOf(suite), JSON.stringify(counts));
+/** @param {'unit' | 'stories'} suite @param {{passed: number, failed: number}} counts */
+export const writeCounts = write;
 
 /**
- * What the tests of one engine say of the checks of accessibility, by number.
- * @typedef {Record<number, {passed: number, failed: number, skipped: number, files: string[]}>} Checks
+ * A test of a browser suite; `numbers` are the checks of accessibility that it holds.
+ * @typedef {{title: string, verdict: 'passed' | 'failed' | 'skipped', numbers: number[], error?: Error}} Test
+ * @typedef {'browser' | 'firefox' | 'webkit'} BrowserSuite
  */
 
-/** @param {string} suite @param {Checks} checks */
-export const writeChecks = (suite, checks) => writeFileSync(fileOf(`checks-${suite}`), JSON.stringify(checks));
+/** Adds what files say to what the suite has; of a file that ran twice, the second counts. @param {BrowserSuite} suite @param {Record<string, Test[]>} tests */
+export const writeTests = (suite, tests) => write(suite, {...read(suite), ...tests});
 
-/** @param {string} suite @returns {Checks | undefined} nothing when the suite did not run */
-export const readChecks = suite =>
-  existsSync(fileOf(`checks-${suite}`)) ? JSON.parse(readFileSync(fileOf(`checks-${suite}`), 'utf8')) : undefined;
+/** @param {BrowserSuite} suite @returns {Record<string, Test[]> | undefined} by file; nothing when the suite did not run */
+export const readTests = read;
 
 /** @returns {string} `12 passed, 0 failed`: the tests of all the suites that ran; nothing when none did */
 export function sumCounts() {
-  const files = ['unit', 'browser', 'firefox', 'webkit', 'stories'].map(fileOf).filter(file => existsSync(file));
-  const counts = files.map(file => JSON.parse(readFileSync(file, 'utf8')));
+  const counts = [
+    ...['unit', 'stories'].map(read),
+    ...['browser', 'firefox', 'webkit'].map(suite => countOf(readTests(suite))),
+  ].filter(Boolean);
   rmSync(folder, {recursive: true, force: true});
   const sum = key => counts.reduce((total, count) => total + count[key], 0);
   return counts.length === 0 ? '' : `${sum('passed')} passed, ${sum('failed')} failed`;
+}
+
+/** @param {Record<string, Test[]> | undefined} tests */
+function countOf(tests) {
+  if (!tests) return undefined;
+  const count = wanted =>
+    Object.values(tests)
+      .flat()
+      .filter(({verdict}) => verdict === wanted).length;
+  return {passed: count('passed'), failed: count('failed')};
 }

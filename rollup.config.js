@@ -53,7 +53,7 @@ const elements = 'packages/elements/src';
 const later = Object.fromEntries([
   ...modulesIn(`${elements}/load`, '', ['doors.ts']),
   ...modulesIn(`${elements}/draw/compiled`, 'draw-', ['scenes.ts']),
-  ...['base', 'articles', 'cofog', 'glossary', 'map', 'ministries', 'natures', 'regions'].map(part => [
+  ...['base', 'articles', 'cofog', 'glossary', 'map', 'ministries', 'natures'].map(part => [
     `tunisia-${part}`,
     resolve(`packages/tunisia/src/${part}.ts`),
   ]),

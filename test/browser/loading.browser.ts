@@ -3,6 +3,7 @@ import '/dist/mizania.js';
 import type {BudgetElement} from '@mizania/elements';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
+import {record} from '../tools/recorded.js';
 import {visit} from '../tools/visit.js';
 import {openTable, settledIn, show, textOf, until} from './show.js';
 
@@ -63,6 +64,22 @@ describe('a chart that is far from the window', () => {
     scrollTo(0, 0);
     await until(() => pictureIn(widget) !== null, 'the new drawing');
     expect(textOf(widget, '.kicker')).to.contain('2015');
+  });
+});
+
+describe('the lists of a country', () => {
+  it('come with the file when the tag names their level, and else when the file does', async () => {
+    const asked = (): boolean =>
+      performance.getEntriesByType('resource').some(({name}) => name.includes('tunisia-articles'));
+    await show(html`<mizania-treemap src="/data/lf-2019.csv"></mizania-treemap>`);
+    expect(asked()).to.equal(false);
+    const server = await record({
+      '/late.csv': {body: '# unit: dinar\narticle,voted\n101,1\n', cors: true, delayMs: 5000},
+    });
+    const coming = show(html`<mizania-breakdown by="article" src=${server.url('/late.csv')}></mizania-breakdown>`);
+    await until(asked, 'the list of articles');
+    expect((await server.seen()).bytes).to.equal(0);
+    expect((await coming).model?.total).to.equal(1000);
   });
 });
 

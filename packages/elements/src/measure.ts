@@ -1,6 +1,8 @@
 import type {ChartEnv} from '@mizania/core';
 
 let context: CanvasRenderingContext2D | null | undefined;
+/** What the context is set to: to set it anew costs more than to measure. */
+let taken = '';
 const widths = new Map<string, number>();
 const LIMIT = 5000;
 
@@ -25,7 +27,10 @@ export function measureIn(fontFamily: string, lang: string): ChartEnv['measure']
 function widthOf(text: string, font: string, size: number, lang: string): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * size * 0.65;
-  context.canvas.lang = lang;
-  context.font = font;
+  if (taken !== `${lang} ${font}`) {
+    taken = `${lang} ${font}`;
+    context.canvas.lang = lang;
+    context.font = font;
+  }
   return context.measureText(text).width;
 }

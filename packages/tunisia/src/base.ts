@@ -2,12 +2,14 @@ import type {CountryPack} from '@mizania/core';
 import {currency} from './currency.js';
 import {dimensions} from './dimensions.js';
 import {families} from './families.js';
+import {populations} from './populations.js';
 import {rules} from './rules.js';
 import {terms} from './terms.js';
 
 /**
- * What a page needs to know about Tunisia before it has read a file: money, levels, the missions and parts of today. The
- * longer lists (`articles`, `ministries`, `natures`, `cofog`, `regions`) are for files that have such a column.
+ * What a page needs to know about Tunisia before it has read a file: money, levels, the missions and parts of today, the
+ * governorates with their inhabitants. The longer lists (`articles`, `ministries`, `natures`, `cofog`) are for files that have
+ * such a column: of those that the tag does not name, a page learns only when it has read the header.
  */
 export const tunisiaBase: CountryPack = {
   country: 'TN',
@@ -26,6 +28,7 @@ export const tunisiaBase: CountryPack = {
     },
   ],
   families,
+  populations,
   terms,
   region: 'governorate',
   areas: [

@@ -1,5 +1,6 @@
 import type {Dimension} from '@mizania/core';
 import {accounts} from './accounts.js';
+import {governorates} from './governorates.js';
 import {missions} from './missions.js';
 import {parts} from './parts.js';
 import {revenueParts} from './revenue.js';
@@ -218,6 +219,7 @@ export const dimensions: readonly Dimension[] = [
       'GEO1',
       'GEO1 (الولاية)',
     ],
+    entries: governorates,
   },
   {
     id: 'function',

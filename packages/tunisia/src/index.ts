@@ -5,13 +5,11 @@ import {functions} from './cofog.js';
 import {glossary} from './glossary.js';
 import {ministries} from './ministries.js';
 import {economicNatures, titles} from './natures.js';
-import {governorates, populations} from './regions.js';
 
 const entries: Readonly<Record<string, readonly Entry[]>> = {
   article: articles,
   economic_nature: economicNatures,
   function: functions,
-  governorate: governorates,
   ministry: ministries,
   title: titles,
 };
@@ -23,6 +21,5 @@ export const tunisia: CountryPack = {
     const list = entries[dimension.id];
     return list ? {...dimension, entries: list} : dimension;
   }),
-  populations,
   glossary,
 };

@@ -11,8 +11,12 @@ function latinDigit(digit: string): string {
   return String(digit.charCodeAt(0) & 15);
 }
 
+/** True for digits alone, as most amounts are written: no convention is needed to read them. */
+export const isWhole = (text: string): boolean => /^\d+$/.test(text);
+
 /** A number in Latin digits, with one kind of space and one kind of minus. What is no number stays none. */
 export function plainNumber(text: string): string {
+  if (isWhole(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/[٠-٩۰-۹]/g, latinDigit)

@@ -1,10 +1,9 @@
-import type {CountryPack, Entry, Population} from './pack.js';
+import type {CountryPack, Entry} from './pack.js';
 
 /** Lists of a country pack that are fetched apart, because they are long and few files need them. */
 export interface PackParts {
   /** By dimension. */
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
-  readonly populations?: readonly Population[];
 }
 
 /** The pack with these lists in their places. */
@@ -17,6 +16,5 @@ export function completed(pack: CountryPack, parts: readonly PackParts[]): Count
       ...dimension,
       entries: entries.get(dimension.id) ?? dimension.entries,
     })),
-    populations: parts.find(({populations}) => populations)?.populations ?? pack.populations,
   };
 }

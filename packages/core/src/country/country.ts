@@ -33,7 +33,7 @@ function build(pack: CountryPack): Country {
     entry(id, text) {
       let index = entries.get(id);
       if (!index) entries.set(id, (index = entryIndex(dimensions.get(id)?.entries ?? [])));
-      return index.get(normalise(text));
+      return index.size === 0 ? undefined : index.get(normalise(text));
     },
     unit: text => units.get(text.trim()) ?? units.get(normalise(text)),
     explains: term => terms.has(term),

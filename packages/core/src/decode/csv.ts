@@ -71,7 +71,16 @@ function* recordsOf(
   let line = firstLine;
   let rowLine = line;
   let i = start;
+  const [quote, feed, carriage] = [nextOf('"', text), nextOf('\n', text), nextOf('\r', text)];
   while (i < text.length) {
+    const end = Math.min(feed(i), carriage(i));
+    if (cells.length === 0 && quote(i) >= end) {
+      yield {line, cells: text.slice(i, end).split(separator)};
+      line += 1;
+      rowLine = line;
+      i = afterLine(text, end);
+      continue;
+    }
     let cell: string;
     const from = i;
     if (text[i] === '"') {
@@ -104,6 +113,16 @@ function* recordsOf(
     cells = [];
     rowLine = line;
   }
+}
+
+/** Where a mark stands next; behind the end of the text when it does no more. Asked from places that only grow. */
+function nextOf(mark: string, text: string): (from: number) => number {
+  let at = -1;
+  return from => {
+    if (at < from) at = text.indexOf(mark, from);
+    if (at < 0) at = text.length;
+    return at;
+  };
 }
 
 function closingQuote(text: string, from: number): number {

@@ -38,8 +38,8 @@ export function* tabling(
     else if (cells.length < columns.length || !isBlank(cells.slice(columns.length))) frame.leaveOut(line, cells);
     else {
       lines.push(line);
-      for (const [c, column] of columns.entries())
-        if (column.addText(cells[c] ?? '')) frame.tellDisguise(line, frame.header[c], cells[c] ?? '');
+      for (let c = 0; c < columns.length; c += 1)
+        if (columns[c]!.addText(cells[c] ?? '')) frame.tellDisguise(line, frame.header[c], cells[c] ?? '');
     }
   }
   for (const issue of faults) frame.fault(issue);

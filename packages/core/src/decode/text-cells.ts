@@ -24,6 +24,12 @@ export class TextCells implements Cells {
 
   addText(raw: string): boolean {
     const trimmed = raw.trim();
+    const known = this.places.get(trimmed);
+    // What is there was cleaned.
+    if (known !== undefined) {
+      this.codes.push(known);
+      return false;
+    }
     const isClean = !needsCleaning(trimmed);
     const text = isClean ? trimmed : cleanText(trimmed).trim();
     let code = this.places.get(text);

@@ -38,17 +38,26 @@ function phaseRole(name: string, country: Country): Role | undefined {
   return inHeader && unit ? {kind: 'phase', phase: inHeader, unit} : undefined;
 }
 
+const dimensionRoles = new WeakMap<Country, ReadonlyMap<string, Role>>();
+
 function dimensionRole(name: string, country: Country): Role | undefined {
-  const wanted = normalise(name);
-  for (const dimension of country.pack.dimensions) {
-    for (const header of [dimension.id, ...(dimension.headers ?? [])]) {
-      const base = normalise(header);
-      if (wanted === base) return {kind: 'dimension', dimension, facet: 'any'};
-      const facet = FACETS.find(ending => wanted === `${base} ${ending}`);
-      if (facet) return {kind: 'dimension', dimension, facet};
+  let named = dimensionRoles.get(country);
+  if (!named) dimensionRoles.set(country, (named = namedRoles(country.pack.dimensions)));
+  return named.get(normalise(name));
+}
+
+/** What a header announces, by the header; of two levels with one header the first has it. */
+function namedRoles(dimensions: readonly Dimension[]): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const dimension of dimensions) {
+    for (const header of [dimension.id, ...(dimension.headers ?? [])].map(normalise)) {
+      for (const facet of ['any', ...FACETS] as const) {
+        const name = facet === 'any' ? header : `${header} ${facet}`;
+        if (!roles.has(name)) roles.set(name, {kind: 'dimension', dimension, facet});
+      }
     }
   }
-  return undefined;
+  return roles;
 }
 
 /**

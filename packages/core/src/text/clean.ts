@@ -11,8 +11,12 @@ const HEAP = /(\p{M}{8})\p{M}+/gu;
  * full of direction marks and zero-width spaces that harm nobody. */
 const DISGUISE = /[\u202a-\u202e\u2066-\u2069]/;
 
+/** Outside what nearly all texts are made of, Latin and Arabic letters among them, of which `cleanText` changes none. */
+const UNUSUAL = /[^\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u060c\u0620-\u064a\u0660-\u0669\u2010-\u2027]/;
+
 /** True when `cleanText` would change the text. */
 export function needsCleaning(text: string): boolean {
+  if (!UNUSUAL.test(text)) return false;
   return text.search(BIDI) >= 0 || text.search(CONTROL) >= 0 || text.search(HEAP) >= 0;
 }
 
@@ -28,13 +32,18 @@ export function cleanText(text: string): string {
 
 /** A form in which two spellings of one name are equal: no case, accents, tatweel, vowels or punctuation, Latin digits. */
 export function normalise(text: string): string {
-  return text
+  if (ASCII.test(text)) return spaced(text.toLowerCase());
+  const letters = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
     .toLowerCase()
     .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15))
     .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/[’'`´ʼ"«»().,;:/\\_\-–—\s\u00a0\u202f]+/g, ' ')
-    .trim();
+    .replace(/ى/g, 'ي');
+  return spaced(letters);
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** With one space for all that stands between words. */
+const spaced = (text: string): string => text.replace(/[’'`´ʼ"«»().,;:/\\_\-–—\s\u00a0\u202f]+/g, ' ').trim();

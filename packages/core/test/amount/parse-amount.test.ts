@@ -139,6 +139,17 @@ describe('parseAmount', () => {
     assert.equal(millimes('0'), 0);
   });
 
+  it('reads digits alone in any unit and of any length, zeros before them included', () => {
+    const random = seeded(11);
+    for (let i = 0; i < 10_000; i += 1) {
+      const digits = Array.from({length: between(random, 1, 18)}, () => between(random, 0, 9)).join('');
+      const exponent = between(random, 0, 12);
+      const wanted = BigInt(digits) * 10n ** BigInt(exponent);
+      const expected = wanted > BigInt(LARGEST_AMOUNT) ? 'out-of-range' : Number(wanted);
+      assert.equal(millimes(digits, pickFrom(random, ['.', ',']), exponent), expected, `${digits} e${exponent}`);
+    }
+  });
+
   it('reads back what the kit writes: 10,000 random amounts, every unit, both marks', () => {
     const random = seeded(7);
     const langs: readonly Lang[] = ['fr', 'ar', 'en'];

@@ -30,6 +30,13 @@ describe('cleanText', () => {
     assert.deepEqual(['\u200fa', '\ufeffa', 'a\u00adb', 'plain'].map(isDisguised), [false, false, false, false]);
     assert.deepEqual(['\u200fa', '\u0000a', 'a'].map(needsCleaning), [true, true, false]);
   });
+
+  it('is asked for by every text that it changes, and by no other: each letter of the plane, alone and in a heap', () => {
+    for (let code = 0; code < 0x10000; code += 1) {
+      for (const text of [String.fromCharCode(code), `a${String.fromCharCode(code).repeat(9)}`])
+        assert.equal(needsCleaning(text), cleanText(text) !== text, code.toString(16));
+    }
+  });
 });
 
 describe('normalise', () => {
@@ -45,6 +52,13 @@ describe('normalise', () => {
     same(['القرى', 'القري']);
     same(['قسم ٣', 'قسم 3', 'قسم ۳']);
     same(['sous-programme', 'sous_programme', 'Sous programme']);
+  });
+
+  it('makes of plain letters what it makes of them beside others', () => {
+    for (let code = 0x20; code < 0x7f; code += 1) {
+      const text = `M${String.fromCharCode(code)} 1`;
+      assert.equal(normalise(`${text} é`), `${normalise(text)} e`, text);
+    }
   });
 
   it('keeps different names different', () => {

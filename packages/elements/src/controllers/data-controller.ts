@@ -19,6 +19,8 @@ export interface DataSource extends InterpretOptions {
   readonly year?: number;
   readonly data: JsonData | Blob | undefined;
   readonly country: string;
+  /** Levels that the tag names, of which the country's lists can be asked for before the file is read. */
+  readonly levels: readonly string[];
 }
 
 export interface Read extends Understood {
@@ -98,11 +100,11 @@ export class DataController implements ReactiveController {
   }
 
   private async load(inline: InlineText | undefined): Promise<void> {
-    const {country: address, ...options} = this.host.source;
+    const {country: address, levels, ...options} = this.host.source;
     this.keep = [];
     await this.settle(async () => {
       await this.host.turn;
-      const parts = Promise.all([this.file(inline), loadCountry(address), doors.core()]);
+      const parts = Promise.all([this.file(inline), loadCountry(address, levels), doors.core()]);
       const [file, country, core] = await parts;
       return {file, country, core, options};
     });

@@ -2,8 +2,13 @@ import {type Country, type CountryPack, type Glossary, type Issue, issueOf, type
 import {doors} from '../load/doors.js';
 import {jsonAt} from './page-store.js';
 
-/** The country of a widget: Tunisia, or a pack of data by URL. Loaded when the first widget needs it. */
-export async function loadCountry(address: string): Promise<Country | Issue> {
+/**
+ * The country of a widget: Tunisia, or a pack of data by URL. Loaded when the first widget needs it. The lists of levels that
+ * the tag names come with it: found in the file, they would cost a phone another way to the server and back.
+ */
+export async function loadCountry(address: string, levels: readonly string[] = []): Promise<Country | Issue> {
+  // What fails here fails again, and is said, when it is needed.
+  if (address === '') for (const part of partsOf(levels)) part().catch(() => undefined);
   const [{countryOf}, pack] = await Promise.all([doors.core(), address === '' ? tunisia() : foreign(address)]);
   return isPack(pack) ? countryOf(pack) : issueOf('bad-country-pack', 'error', {text: address});
 }
@@ -24,21 +29,20 @@ const PARTS: Readonly<Record<string, Part>> = {
   article: async () => ({entries: {article: (await import('@mizania/tunisia/articles')).articles}}),
   economic_nature: natures,
   function: async () => ({entries: {function: (await import('@mizania/tunisia/cofog')).functions}}),
-  governorate: async () => {
-    const {governorates, populations} = await import('@mizania/tunisia/regions');
-    return {entries: {governorate: governorates}, populations};
-  },
   ministry: async () => ({entries: {ministry: (await import('@mizania/tunisia/ministries')).ministries}}),
   title: natures,
 };
+
+const partsOf = (levels: readonly string[]): readonly Part[] => [
+  ...new Set(levels.flatMap(level => (Object.hasOwn(PARTS, level) ? [PARTS[level]!] : []))),
+];
 
 const packs = new Map<string, CountryPack>();
 
 /** The country with all that it knows of these levels; a pack by URL is whole from the start. */
 export async function completeCountry(country: Country, levels: readonly string[]): Promise<Country> {
   if (country.pack !== (await tunisia())) return country;
-  const parts = [...new Set(levels.flatMap(level => (Object.hasOwn(PARTS, level) ? [PARTS[level]!] : [])))];
-  const [{completed, countryOf}, ...found] = await Promise.all([doors.core(), ...parts.map(part => part())]);
+  const [{completed, countryOf}, ...found] = await Promise.all([doors.core(), ...partsOf(levels).map(part => part())]);
   const key = found
     .flatMap(({entries}) => Object.keys(entries))
     .sort()

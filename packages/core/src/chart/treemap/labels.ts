@@ -58,6 +58,8 @@ function linesFor(item: OutlineItem, box: Box, ctx: ChartContext, share?: string
   const roomy = box.width > 200 && box.height > 110;
   const sizes = roomy ? [ctx.normal * (16 / 14), ctx.normal, ctx.small] : [ctx.normal, ctx.small];
   for (const size of sizes) {
+    // A name and an amount: where two lines have no room, nothing needs to be measured.
+    if (2 * size * lineHeight(ctx) > height) continue;
     const names = wrapWords(item.label.text, width, roomy ? 3 : 4, size, false, ctx.env);
     if (!names || measure(item.value, size, true) > width) continue;
     const lines: Line[] = [

@@ -1,3 +1,0 @@
-/** The governorates with their inhabitants. */
-export {governorates} from './governorates.js';
-export {populations} from './populations.js';

@@ -118,11 +118,21 @@ const nodeOf = (element: Element): SvgNode => ({
 /** Where to cut a figure so that half of the list that is seen has come; half of all where there is no list. */
 function middleOfList(markup: string): number {
   const ranked = markup.indexOf('class="ranked"');
-  const start = ranked < 0 ? markup.indexOf('class="listed"', markup.lastIndexOf('at-940')) : ranked;
+  const start = ranked < 0 ? markup.indexOf('class="listed') : ranked;
   if (start < 0) return Math.floor(markup.length / 2);
-  const rows = [...markup.slice(start, start + /<\/[uo]l>/.exec(markup.slice(start))!.index).matchAll(/<li>/g)];
+  const rows = [...markup.slice(start, start + /<\/[uo]l>/.exec(markup.slice(start))!.index).matchAll(/<li[ >]/g)];
   return start + (rows[Math.floor(rows.length / 2)]?.index ?? 0);
 }
+
+/** The lines under the picture, with their title, as they are seen. */
+const linesOf = (element: Element): readonly string[] =>
+  [...(element.shadowRoot?.querySelectorAll('.listed-title, .listed .row') ?? [])]
+    .filter(line => line.checkVisibility())
+    .map(line => [...line.childNodes].filter(isSeen).map(({textContent}) => textContent?.trim()))
+    .map(words => words.filter(Boolean).join(' '));
+
+const isSeen = (node: Node): boolean =>
+  node instanceof Element ? node.checkVisibility() && !node.classList.contains('hidden') : node instanceof Text;
 
 const boxesIn = (svg: Element): DOMRect[] =>
   [...svg.querySelectorAll('path, line, text')].map(mark => mark.getBoundingClientRect());
@@ -138,6 +148,7 @@ for (const [name, widget] of Object.entries(WIDGETS)) {
           expect(requestsOf(element)).to.equal(0);
           const before = seen(element, 'svg.marks');
           const [picture, boxes, {height}] = [nodeOf(before), boxesIn(before), element.getBoundingClientRect()];
+          const lines = linesOf(element);
           const settled = settledIn(element);
           hover(element);
           expect(await settled).to.equal('mizania-ready');
@@ -145,6 +156,7 @@ for (const [name, widget] of Object.entries(WIDGETS)) {
           expect(requestsOf(element)).to.equal(1);
           const after = seen(element, '.drawing svg');
           expect(differences(picture, nodeOf(after))).to.deep.equal([]);
+          expect(linesOf(element)).to.deep.equal(lines);
           expect(element.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
           boxesIn(after).forEach((box, i) => {
             expect(Math.abs(box.left - (boxes[i]?.left ?? NaN)), `mark ${i}`).to.be.below(3);

@@ -36,7 +36,6 @@ export function probe(expected) {
 
   const look = time => {
     const places = document.querySelectorAll('[data-chart]');
-    if (places.length < expected.length) return;
     if (seen.words === undefined && [...places].some(saysTotal)) seen.words = time;
     places.forEach((place, i) => {
       if (!seen.drawn.has(i) && isDrawn(place, i)) seen.drawn.add(i);

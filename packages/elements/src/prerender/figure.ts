@@ -3,10 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {word} from '../locale/words.js';
 import {legendView} from '../view/around.js';
 import {anatomyView} from '../view/figure.js';
-import {listedView} from '../view/listed.js';
 import {rankedView} from '../view/ranked.js';
 import {tableView} from '../view/table.js';
-import {pictureView, type Sized, variantsView} from './pictures.js';
+import {listsView} from './lists.js';
+import {pictureView} from './pictures.js';
+import {type Sized, variantsView} from './variants.js';
 import {SENTENCES} from './words.js';
 
 /** What a figure that stands by itself shows. */
@@ -45,7 +46,7 @@ function stillLegend(sized: Still['sized'], lang: Lang): TemplateResult | typeof
 }
 
 const chartBody = (sized: Still['sized'], lang: Lang): TemplateResult =>
-  html`<div class="fluid">${variantsView(sized, model => html`${stageView(model)} ${listedView(model, lang)}`)}</div>`;
+  html`<div class="fluid">${variantsView(sized, stageView)} ${listsView(sized, lang)}</div>`;
 
 function stageView(model: ChartModel): TemplateResult | typeof nothing {
   return model.drawing.height === 0 ? nothing : html`<div class="stage">${pictureView(model)}</div>`;

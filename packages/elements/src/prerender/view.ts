@@ -20,7 +20,7 @@ import {checkList, FileChecks} from '../load/checks.js';
 import {checkable} from '../reading/read-table.js';
 import {measureByTable} from '../still/measure.js';
 import {stillError, stillFigure} from './figure.js';
-import type {Sized} from './pictures.js';
+import type {Sized} from './variants.js';
 import type {Kind, Widget} from './widgets.js';
 import {WORDS} from './words.js';
 

@@ -47,7 +47,9 @@ export function pressOn(
   if (!hit || !still.contains(hit)) return undefined;
   const {left, top} = hit.getBoundingClientRect();
   const group = hit.matches('.row') ? '.row' : '.drawing path, .drawing line, .drawing text';
-  const place = [...(hit.closest('.at') ?? still).querySelectorAll(group)].indexOf(hit);
+  // Of the pictures and lines for other widths nothing is seen.
+  const seen = [...still.querySelectorAll(group)].filter(each => each.getClientRects().length > 0);
+  const place = seen.indexOf(hit);
   const twin = live.querySelectorAll(group)[place];
   return () => {
     const found = twin?.getBoundingClientRect();

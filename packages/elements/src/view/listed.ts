@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {counted, word} from '../locale/words.js';
 import {itemNodes} from './item-nodes.js';
 import {inOrder, type ItemHandlers, nodeOf, placesIn} from './items.js';
-import {rowView, rowWords} from './row.js';
+import {rowWords} from './row.js';
 
 /** Items whose name finds no room in the drawing, and those that have no area: nothing is lost, it is only elsewhere. */
-export function listedView(model: ChartModel, lang: Lang, on?: ItemHandlers): TemplateResult {
+export function listedView(model: ChartModel, lang: Lang, on: ItemHandlers): TemplateResult {
   const {small, apart} = inOrder(model);
   return html`${listView('listed', small, model, lang, on)} ${listView('apart', apart, model, lang, on)}`;
 }
@@ -16,20 +16,17 @@ function listView(
   items: readonly OutlineItem[],
   model: ChartModel,
   lang: Lang,
-  on: ItemHandlers | undefined,
+  on: ItemHandlers,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<div class="listed" part="list">
-    <p class="listed-title" id="${id}-title">${word(id, lang)} (${counted(items.length, lang)})</p>
-    ${
-      on
-        ? liveList(id, items, model, lang, on)
-        : html`<ul role="list" aria-labelledby="${id}-title">
-            ${items.map(item => rowView(rowWords(item, lang)))}
-          </ul>`
-    }
+    <p class="listed-title" id="${id}-title">${listTitle(id, items.length, lang)}</p>
+    ${liveList(id, items, model, lang, on)}
   </div>`;
 }
+
+export const listTitle = (id: 'listed' | 'apart', count: number, lang: Lang): string =>
+  `${word(id, lang)} (${counted(count, lang)})`;
 
 function liveList(
   id: 'listed' | 'apart',

@@ -11,7 +11,7 @@ export function rankedView({outline}: ChartModel, lang: Lang, on?: ItemHandlers)
   const name = word('ranking', lang);
   const wordsOf = (item: OutlineItem) => rowWords(item, lang, {says: on !== undefined, swatch: regionClass});
   if (!on) {
-    const rows = outline.map(item => rowView(wordsOf(item)));
+    const rows = outline.map(item => html`<li>${rowView(wordsOf(item))}</li>`);
     return html`<ol class="ranked" part="list" role="list" aria-label=${name} aria-describedby="keys">
       ${rows}
     </ol>`;

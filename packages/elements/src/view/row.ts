@@ -26,4 +26,4 @@ export function rowWords(item: OutlineItem, lang: Lang, {says = false, swatch = 
 
 /** The line of an item in a form that stands without scripts: plain text. */
 export const rowView = (words: readonly Worded[]): TemplateResult =>
-  html`<li><div class="row">${words.map(wordedView)}</div></li>`;
+  html`<div class="row">${words.map(wordedView)}</div>`;

@@ -17,10 +17,12 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.take(this.host.clientWidth);
     if (typeof ResizeObserver === 'undefined') return;
-    // In the next frame: a new drawing has another height, and changing it here would be reported as a loop to the page.
+    // Measured here, where the page is laid out: in the next frame it would have to be laid out for it. Taken in the next
+    // frame: a new drawing has another height, and changing it here would be reported as a loop to the page.
     this.observer = new ResizeObserver(() => {
+      const width = this.host.clientWidth;
       cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => this.take(this.host.clientWidth));
+      if (Math.floor(width) !== this.width) this.frame = requestAnimationFrame(() => this.take(width));
     });
     this.observer.observe(this.host);
   }

@@ -68,7 +68,7 @@ describe('a chart that is far from the window', () => {
 });
 
 describe('the lists of a country', () => {
-  it('come with the file when the tag names their level, and else when the file does', async () => {
+  it('come with the file when the tag names their level, and not where neither the tag nor the file does', async () => {
     const asked = (): boolean =>
       performance.getEntriesByType('resource').some(({name}) => name.includes('tunisia-articles'));
     await show(html`<mizania-treemap src="/data/lf-2019.csv"></mizania-treemap>`);

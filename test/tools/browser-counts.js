@@ -1,7 +1,7 @@
 import {relative} from 'node:path';
 import {root} from '../../.config/tools/paths.js';
 import {numbersOf} from '../checks/list.js';
-import {writeTests} from './counts.js';
+import {countOf, testsThat, writeTests} from './counts.js';
 
 /**
  * A reporter that notes the tests of each file, for the last line of `npm test` and the report on accessibility, names what
@@ -16,16 +16,14 @@ export const browserCounts = (suite = 'browser', engine = 'Chromium') => ({
   onTestRunFinished({sessions}) {
     const files = Object.fromEntries(sessions.map(session => [nameOf(session.testFile), testsOf(session)]));
     writeTests(suite, files);
-    const of = wanted =>
-      Object.entries(files).map(([file, tests]) => [file, tests.filter(({verdict}) => verdict === wanted)]);
-    const count = wanted => of(wanted).reduce((sum, [, tests]) => sum + tests.length, 0);
-    const skipped = of('skipped').flatMap(([file, [first, ...more]]) =>
-      first ? [`${file}: ${1 + more.length}, as: ${first.title}`] : [],
+    const skipped = testsThat('skipped', files).map(
+      ([file, tests]) => `${file}: ${tests.length}, as: ${tests[0].title}`,
     );
     if (skipped.length > 0) console.log(`Not in ${engine}, which cannot be asked for it:\n  ${skipped.join('\n  ')}`);
     // Once more, at the end: who has only the last lines of a run still learns what failed.
-    for (const [file, tests] of of('failed')) for (const test of tests) console.log(told(file, test));
-    console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped in ${engine}`);
+    for (const [file, tests] of testsThat('failed', files)) for (const test of tests) console.log(told(file, test));
+    const counts = ['passed', 'failed', 'skipped'].map(verdict => `${countOf(verdict, files)} ${verdict}`);
+    console.log(`${counts.join(', ')} in ${engine}`);
   },
 });
 

@@ -23,23 +23,27 @@ export const writeTests = (suite, tests) => write(suite, {...read(suite), ...tes
 /** @param {BrowserSuite} suite @returns {Record<string, Test[]> | undefined} by file; nothing when the suite did not run */
 export const readTests = read;
 
+/**
+ * The files that have tests of a verdict, with these.
+ * @param {Test['verdict']} verdict @param {Record<string, Test[]>} files @returns {[file: string, tests: Test[]][]}
+ */
+export const testsThat = (verdict, files) =>
+  Object.entries(files).flatMap(([file, tests]) => {
+    const own = tests.filter(test => test.verdict === verdict);
+    return own.length > 0 ? [[file, own]] : [];
+  });
+
+/** @param {Test['verdict']} verdict @param {Record<string, Test[]>} files */
+export const countOf = (verdict, files) => testsThat(verdict, files).reduce((sum, [, tests]) => sum + tests.length, 0);
+
 /** @returns {string} `12 passed, 0 failed`: the tests of all the suites that ran; nothing when none did */
 export function sumCounts() {
+  const files = ['browser', 'firefox', 'webkit'].map(readTests).filter(Boolean);
   const counts = [
-    ...['unit', 'stories'].map(read),
-    ...['browser', 'firefox', 'webkit'].map(suite => countOf(readTests(suite))),
-  ].filter(Boolean);
+    ...['unit', 'stories'].map(read).filter(Boolean),
+    ...files.map(tests => ({passed: countOf('passed', tests), failed: countOf('failed', tests)})),
+  ];
   rmSync(folder, {recursive: true, force: true});
   const sum = key => counts.reduce((total, count) => total + count[key], 0);
   return counts.length === 0 ? '' : `${sum('passed')} passed, ${sum('failed')} failed`;
-}
-
-/** @param {Record<string, Test[]> | undefined} tests */
-function countOf(tests) {
-  if (!tests) return undefined;
-  const count = wanted =>
-    Object.values(tests)
-      .flat()
-      .filter(({verdict}) => verdict === wanted).length;
-  return {passed: count('passed'), failed: count('failed')};
 }

@@ -3,7 +3,7 @@ import {findFirefox} from '../../.config/tools/firefox.js';
 import {findWebKit} from '../../.config/tools/webkit.js';
 import {packageNames, inRoot} from '../../.config/tools/paths.js';
 import {Stop, run, runModule} from '../../.config/tools/run.js';
-import {readTests} from './counts.js';
+import {readTests, testsThat} from './counts.js';
 
 /** Unit tests of the packages and of the house, on the sources. */
 export async function testUnits() {
@@ -52,19 +52,13 @@ async function testIn(suite, config) {
   try {
     await runner([]);
   } catch (error) {
-    const failed = failedIn(suite);
+    const failed = testsThat('failed', readTests(suite) ?? {}).map(([file]) => file);
     if (!(error instanceof Stop) || failed.length === 0 || failed.length > FEW) throw error;
     console.log(`Once more, alone: ${failed.join(', ')}`);
     await runner(['--files', ...failed]);
     console.log(`UNSTEADY: ${failed.join(', ')}: failed at first, as told above, and passed alone.`);
   }
 }
-
-/** @param {import('./counts.js').BrowserSuite} suite @returns {string[]} files with a test that failed */
-const failedIn = suite =>
-  Object.entries(readTests(suite) ?? {}).flatMap(([file, tests]) =>
-    tests.some(({verdict}) => verdict === 'failed') ? [file] : [],
-  );
 
 /** @param {string} folder @param {string} ending @returns {string[]} paths below the repository, sorted */
 function filesIn(folder, ending) {

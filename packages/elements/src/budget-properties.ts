@@ -65,8 +65,8 @@ export abstract class BudgetProperties extends LitElement {
   get source(): DataSource {
     const {src, format, sheet, data, country, unit, decimal, fields} = this;
     const year = (this as {each?: string}).each === 'year' ? undefined : this.year;
-    const levels = this.getAttribute('by')?.split(/[\s,]+/) ?? [];
-    return {src, format, sheet: sheet || undefined, data, country, levels, unit, decimal, fields, year};
+    const by = this.getAttribute('by');
+    return {src, format, sheet: sheet || undefined, data, country, by, unit, decimal, fields, year};
   }
 
   /** The attributes as a question to the budget. */

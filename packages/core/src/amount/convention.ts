@@ -1,4 +1,4 @@
-import {type DecimalMark, isWhole, plainNumber, readDigits} from './digits.js';
+import {type DecimalMark, plainNumber, readDigits} from './digits.js';
 
 export type {DecimalMark} from './digits.js';
 
@@ -20,7 +20,6 @@ export function conventionOf(cells: Iterable<string>): Convention {
   const seen = new Map<DecimalMark, string>();
   let doubtful: string | undefined;
   for (const cell of cells) {
-    if (isWhole(cell)) continue;
     const plain = plainNumber(cell);
     if (!/[.,]/.test(plain) || plain.includes('٫')) continue;
     const point = readDigits(plain, '.') !== undefined;

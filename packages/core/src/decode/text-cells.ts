@@ -24,13 +24,8 @@ export class TextCells implements Cells {
 
   addText(raw: string): boolean {
     const trimmed = raw.trim();
-    const known = this.places.get(trimmed);
-    // What is there was cleaned.
-    if (known !== undefined) {
-      this.codes.push(known);
-      return false;
-    }
-    const isClean = !needsCleaning(trimmed);
+    // What is there already was cleaned.
+    const isClean = this.places.has(trimmed) || !needsCleaning(trimmed);
     const text = isClean ? trimmed : cleanText(trimmed).trim();
     let code = this.places.get(text);
     if (code === undefined) this.places.set(text, (code = this.texts.push(text) - 1));

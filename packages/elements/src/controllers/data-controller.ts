@@ -6,6 +6,7 @@ import {inlineText} from '../data/inline-data.js';
 import type {InlineText} from '../data/inline-text.js';
 import {fileAt} from '../data/page-store.js';
 import {type Core, doors} from '../load/doors.js';
+import {namedLevels} from '../named-levels.js';
 import type {Opened} from '../reading/opened.js';
 import type {Understood} from '../reading/understood.js';
 import type {ChartHost} from './chart-host.js';
@@ -20,7 +21,7 @@ export interface DataSource extends InterpretOptions {
   readonly data: JsonData | Blob | undefined;
   readonly country: string;
   /** Levels that the tag names, of which the country's lists can be asked for before the file is read. */
-  readonly levels: readonly string[];
+  readonly by: string | null;
 }
 
 export interface Read extends Understood {
@@ -100,11 +101,11 @@ export class DataController implements ReactiveController {
   }
 
   private async load(inline: InlineText | undefined): Promise<void> {
-    const {country: address, levels, ...options} = this.host.source;
+    const {country: address, by, ...options} = this.host.source;
     this.keep = [];
     await this.settle(async () => {
       await this.host.turn;
-      const parts = Promise.all([this.file(inline), loadCountry(address, levels), doors.core()]);
+      const parts = Promise.all([this.file(inline), loadCountry(address, namedLevels(by)), doors.core()]);
       const [file, country, core] = await parts;
       return {file, country, core, options};
     });

@@ -4,7 +4,7 @@ import {inOrder} from '../view/items.js';
 import {listTitle} from '../view/listed.js';
 import {rowView, rowWords} from '../view/row.js';
 import {Markup, markupOf} from './render.js';
-import {classAt, type Sized, variantsOf} from './variants.js';
+import {classAt, type Sized, widthsByText} from './variants.js';
 
 /**
  * The lists under a drawing, once for all widths: in a narrow picture many items have no room for their names, in a wide one
@@ -20,28 +20,17 @@ function listView(
   lang: Lang,
   itemsOf: (model: ChartModel) => readonly OutlineItem[],
 ): TemplateResult | typeof nothing {
-  const filled = sized.filter(({model}) => itemsOf(model).length > 0);
+  const filled = sized.map(({width, model}) => ({width, items: itemsOf(model)})).filter(({items}) => items.length > 0);
   if (filled.length === 0) return nothing;
-  const at = (widths: readonly number[]): string | typeof nothing =>
-    widths.length === sized.length ? nothing : classAt(widths, sized);
-  const titles = [...variantsOf(filled, model => html`${listTitle(id, itemsOf(model).length, lang)}`)];
-  const rows = merged(filled.map(({width, model}) => [width, itemsOf(model).map(item => lineOf(item, lang))]));
-  return html`<div
-    class=${
-      filled.length === sized.length
-        ? 'listed'
-        : `listed ${classAt(
-            filled.map(({width}) => width),
-            sized,
-          )}`
-    }
-    part="list"
-  >
+  const at = (widths: readonly number[]): string => (widths.length === sized.length ? '' : classAt(widths, sized));
+  const titles = widthsByText(filled.map(({width, items}) => [width, listTitle(id, items.length, lang)]));
+  const rows = merged(filled.map(({width, items}) => [width, items.map(item => lineOf(item, lang))]));
+  return html`<div class="listed ${at(filled.map(({width}) => width))}" part="list">
     <p class="listed-title" id="${id}-title">
-      ${titles.map(([text, widths]) => html`<span class=${at(widths)}>${new Markup(text)}</span>`)}
+      ${titles.map(([title, widths]) => html`<span class=${at(widths) || nothing}>${title}</span>`)}
     </p>
     <ul role="list" aria-labelledby="${id}-title">
-      ${rows.map(({line, widths}) => html`<li class=${at(widths)}>${new Markup(line)}</li>`)}
+      ${rows.map(({line, widths}) => html`<li class=${at(widths) || nothing}>${new Markup(line)}</li>`)}
     </ul>
   </div>`;
 }

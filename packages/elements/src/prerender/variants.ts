@@ -17,16 +17,12 @@ export function classAt(widths: readonly number[], sized: readonly Sized[]): str
 }
 
 /** What is not the same at every width, once for all the widths at which it is the same. */
-export function variantsOf(
-  sized: readonly Sized[],
-  view: (model: ChartModel) => TemplateResult | typeof nothing,
-): ReadonlyMap<string, readonly number[]> {
+export function widthsByText(
+  texts: readonly (readonly [width: number, text: string])[],
+): readonly (readonly [text: string, widths: readonly number[]])[] {
   const groups = new Map<string, number[]>();
-  for (const {width, model} of sized) {
-    const text = markupOf(view(model));
-    groups.set(text, [...(groups.get(text) ?? []), width]);
-  }
-  return groups;
+  for (const [width, text] of texts) groups.set(text, [...(groups.get(text) ?? []), width]);
+  return [...groups];
 }
 
 /** Variants as blocks, of which styles show the one for which there is room. */
@@ -34,7 +30,7 @@ export const variantsView = (
   sized: readonly Sized[],
   view: (model: ChartModel) => TemplateResult | typeof nothing,
 ): readonly TemplateResult[] =>
-  [...variantsOf(sized, view)].map(
+  widthsByText(sized.map(({width, model}) => [width, markupOf(view(model))])).map(
     ([text, widths]) =>
       html`<div class=${classAt(widths, sized)} data-widths=${widths.join(' ')}>${new Markup(text)}</div>`,
   );

@@ -2,6 +2,7 @@ import type {Budget, ChartEnv, ChartModel, treemapModel} from '@mizania/core';
 import {property} from 'lit/decorators.js';
 import {BudgetElement, type BuildModel} from '../budget-element.js';
 import {doors} from '../load/doors.js';
+import {namedLevels} from '../named-levels.js';
 
 /**
  * A treemap of the budget: mission > programme > sub-programme > activity, as deep as the file goes. Area is the amount.
@@ -43,7 +44,7 @@ export class MizaniaTreemap extends BudgetElement {
   }
 
   protected buildModel(make: typeof treemapModel, budget: Budget, env: ChartEnv): ChartModel {
-    const by = this.by?.split(/[\s,]+/).filter(level => level !== '');
+    const by = namedLevels(this.by);
     return make(budget, {wish: this.wish, by, path: this.path}, env);
   }
 }
